@@ -1,0 +1,42 @@
+/**
+ * Everything that can go wrong in a way the user may meet. Codes are stable: they appear in logs and in tests;
+ * core/text/error-text.ts has a sentence for each that says what is wrong, where, and what to do next.
+ */
+export const errorCodes = [
+  'bad-request',
+  'stranger',
+  'unknown-contact',
+  'unknown-profile',
+  'no-contacts',
+  'no-session',
+  'session-running',
+  'too-late-to-undo',
+  'link-refused',
+  'file-unreadable',
+  'file-empty',
+  'file-too-large',
+  'format-unknown',
+  'nothing-to-import',
+  'impossible-address',
+  'storage-failed',
+  'storage-restored',
+  'bug',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** Details that an error's sentence is filled with. */
+export type ErrorDetails = Readonly<Record<string, string | number>>;
+
+/** A failure the user may meet. Everything else that is thrown is a bug. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+
+  constructor(code: ErrorCode, details: ErrorDetails = {}, options?: ErrorOptions) {
+    super(code, options);
+    this.name = 'AppError';
+    this.code = code;
+    this.details = details;
+  }
+}

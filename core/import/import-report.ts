@@ -1,0 +1,37 @@
+/** The formats an import can have. One file each in core/import. */
+export type ImportFormat = 'linkedin-connections' | 'vcard' | 'pasted-list';
+
+/** Why a row did not come in. core/text has a sentence for each. */
+export type SkipReason =
+  | 'no-name'
+  | 'unknown-network'
+  | 'impossible-handle'
+  | 'not-a-person'
+  | 'broken-row'
+  | 'unreadable-card'
+  | 'repeated';
+
+export interface SkippedRow {
+  /** 1-based line in the file or the pasted text. */
+  readonly line: number;
+  readonly reason: SkipReason;
+  /** The offending text, shortened to 80 characters. */
+  readonly excerpt: string;
+  /** The network whose rule the row broke, when that is known. */
+  readonly network: string | null;
+}
+
+/** What an import did. Bad rows never keep good ones out. */
+export interface ImportReport {
+  readonly batchId: string;
+  readonly format: ImportFormat;
+  /** The file's name, or empty for pasted text. */
+  readonly fileName: string;
+  readonly added: number;
+  readonly same: number;
+  readonly skipped: readonly SkippedRow[];
+  /** All skipped rows; `skipped` holds the first hundred. */
+  readonly skippedCount: number;
+  /** The first few names that came in, to greet the user with. */
+  readonly names: readonly string[];
+}

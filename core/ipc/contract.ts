@@ -1,0 +1,67 @@
+import type { ErrorCode } from '../errors/app-error.ts';
+import type { ImportReport } from '../import/import-report.ts';
+import { contactsRequestNames, type ContactsRequests } from './contacts-requests.ts';
+import { importsRequestNames, type ImportsRequests } from './imports-requests.ts';
+import { queueRequestNames, type QueueRequests } from './queue-requests.ts';
+import {
+  sessionBroadcastNames,
+  sessionRequestNames,
+  type SessionBroadcasts,
+  type SessionRequests,
+} from './session-requests.ts';
+import { weekBroadcastNames, weekRequestNames, type WeekBroadcasts, type WeekRequests } from './week-requests.ts';
+import {
+  windowsBroadcastNames,
+  windowsRequestNames,
+  type WindowsBroadcasts,
+  type WindowsRequests,
+} from './windows-requests.ts';
+
+/** Every request a window can make of main, with its arguments and its answer. */
+export interface Requests
+  extends SessionRequests, ContactsRequests, QueueRequests, ImportsRequests, WeekRequests, WindowsRequests {}
+
+/** Everything main tells every open window. */
+export interface Broadcasts extends SessionBroadcasts, WeekBroadcasts, WindowsBroadcasts {}
+
+export type RequestName = keyof Requests;
+export type BroadcastName = keyof Broadcasts;
+export type RequestArgs<N extends RequestName> = Parameters<Requests[N]>;
+export type RequestResult<N extends RequestName> = ReturnType<Requests[N]>;
+
+/** The types above vanish at run time; the preload checks names against these lists. */
+export const requestNames = {
+  ...sessionRequestNames,
+  ...contactsRequestNames,
+  ...queueRequestNames,
+  ...importsRequestNames,
+  ...weekRequestNames,
+  ...windowsRequestNames,
+} satisfies Record<RequestName, true>;
+
+export const broadcastNames = {
+  ...sessionBroadcastNames,
+  ...weekBroadcastNames,
+  ...windowsBroadcastNames,
+} satisfies Record<BroadcastName, true>;
+
+/** A failure as data: what went wrong (a stable code) and the sentence for the user. */
+export interface Failure {
+  readonly code: ErrorCode;
+  readonly message: string;
+}
+
+/**
+ * A failed request is an ordinary value, not a thrown error: only an error's message survives the way across processes
+ * and the context bridge (https://www.electronjs.org/docs/latest/api/context-bridge).
+ */
+export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+/** The whole surface that the preload puts on `window.bridge`. */
+export interface Bridge {
+  request<N extends RequestName>(name: N, ...args: RequestArgs<N>): Promise<Reply<RequestResult<N>>>;
+  /** Returns the function that ends the subscription. */
+  subscribe<N extends BroadcastName>(name: N, listener: (payload: Broadcasts[N]) => void): () => void;
+  /** Imports a file that the user dropped or picked. `file` is a DOM File; its path is read in the preload. */
+  importFile(file: unknown): Promise<Reply<ImportReport>>;
+}

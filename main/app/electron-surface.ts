@@ -1,0 +1,145 @@
+import type * as Electron from 'electron';
+
+type Listener<Args extends readonly unknown[] = []> = (...args: Args) => void;
+
+/** What the program uses of Electron's `app`. */
+export interface AppSurface extends Pick<
+  Electron.App,
+  | 'isPackaged'
+  | 'whenReady'
+  | 'isReady'
+  | 'quit'
+  | 'exit'
+  | 'getPath'
+  | 'setPath'
+  | 'getVersion'
+  | 'getLocale'
+  | 'getPreferredSystemLanguages'
+  | 'requestSingleInstanceLock'
+  | 'enableSandbox'
+  | 'setAppUserModelId'
+> {
+  on(event: 'second-instance', listener: Listener<[event: unknown, argv: string[], workingDirectory: string]>): unknown;
+  on(event: 'window-all-closed', listener: Listener): unknown;
+  on(event: 'activate', listener: Listener): unknown;
+  on(event: 'before-quit', listener: Listener<[event: { preventDefault(): void }]>): unknown;
+  on(event: 'will-quit', listener: Listener<[event: { preventDefault(): void }]>): unknown;
+  on(event: 'web-contents-created', listener: Listener<[event: unknown, contents: WebContentsSurface]>): unknown;
+}
+
+/** What the program uses of a window's web contents. */
+export interface WebContentsSurface extends Pick<Electron.WebContents, 'id' | 'isDestroyed' | 'send' | 'getURL'> {
+  setWindowOpenHandler(handler: (details: { readonly url: string }) => { action: 'deny' }): void;
+  on(event: 'will-navigate', listener: Listener<[event: { preventDefault(): void; readonly url: string }]>): unknown;
+  on(event: 'will-redirect', listener: Listener<[event: { preventDefault(): void; readonly url: string }]>): unknown;
+  on(
+    event: 'will-frame-navigate',
+    listener: Listener<[event: { preventDefault(): void; readonly url: string }]>,
+  ): unknown;
+  on(event: 'will-attach-webview', listener: Listener<[event: { preventDefault(): void }]>): unknown;
+  on(event: 'render-process-gone', listener: Listener<[event: unknown, details: { readonly reason: string }]>): unknown;
+}
+
+/** What the program uses of a window. */
+export interface BrowserWindowSurface extends Pick<
+  Electron.BrowserWindow,
+  | 'id'
+  | 'loadURL'
+  | 'show'
+  | 'showInactive'
+  | 'hide'
+  | 'close'
+  | 'destroy'
+  | 'focus'
+  | 'restore'
+  | 'isDestroyed'
+  | 'isVisible'
+  | 'isFocused'
+  | 'isMinimized'
+  | 'getBounds'
+  | 'setBounds'
+  | 'setProgressBar'
+  | 'setTitle'
+> {
+  readonly webContents: WebContentsSurface;
+  on(event: 'closed' | 'blur' | 'focus' | 'show' | 'hide' | 'moved' | 'resized', listener: Listener): unknown;
+  on(event: 'close', listener: Listener<[event: { preventDefault(): void }]>): unknown;
+  once(event: 'ready-to-show', listener: Listener): unknown;
+}
+
+/** What the program uses of a tray icon. */
+export interface TraySurface extends Pick<
+  Electron.Tray,
+  'setToolTip' | 'setTitle' | 'getBounds' | 'destroy' | 'isDestroyed' | 'setIgnoreDoubleClickEvents'
+> {
+  setImage(image: Electron.NativeImage): void;
+  setContextMenu(menu: Electron.Menu | null): void;
+  popUpContextMenu(menu?: Electron.Menu): void;
+  on(event: 'click' | 'right-click' | 'double-click', listener: Listener): unknown;
+}
+
+/** What the program uses of a system notification. */
+export interface NotificationSurface extends Pick<Electron.Notification, 'show' | 'close'> {
+  on(event: 'click' | 'close' | 'show', listener: Listener): unknown;
+  on(event: 'action', listener: Listener<[details: { readonly actionIndex: number }]>): unknown;
+  on(event: 'failed', listener: Listener<[event: unknown, error: string]>): unknown;
+}
+
+/** Who sent a message over IPC. */
+export interface InvokeEvent {
+  readonly senderFrame: { readonly url: string; readonly parent: unknown } | null;
+  readonly sender: { readonly id: number };
+}
+
+/**
+ * The whole of Electron that main may use. The browser host implements exactly this (`satisfies ElectronSurface`), so
+ * using anything else does not compile; that the real Electron fits is checked where it is imported, in electron.ts.
+ */
+export interface ElectronSurface {
+  readonly app: AppSurface;
+  readonly BrowserWindow: {
+    new (options?: Electron.BrowserWindowConstructorOptions): BrowserWindowSurface;
+  };
+  readonly Tray: {
+    new (image: Electron.NativeImage): TraySurface;
+  };
+  readonly Menu: {
+    buildFromTemplate(template: Electron.MenuItemConstructorOptions[]): Electron.Menu;
+    setApplicationMenu(menu: Electron.Menu | null): void;
+  };
+  readonly Notification: {
+    new (options?: Electron.NotificationConstructorOptions): NotificationSurface;
+    isSupported(): boolean;
+  };
+  readonly nativeImage: Pick<typeof Electron.nativeImage, 'createEmpty' | 'createFromBuffer'>;
+  readonly ipcMain: {
+    handle(channel: string, listener: (event: InvokeEvent, ...args: unknown[]) => Promise<unknown>): void;
+  };
+  readonly protocol: {
+    registerSchemesAsPrivileged(schemes: Electron.CustomScheme[]): void;
+    handle(scheme: string, handler: (request: Request) => Response | Promise<Response>): void;
+  };
+  readonly powerMonitor: {
+    on(event: 'suspend' | 'resume', listener: Listener): unknown;
+  };
+  readonly screen: Pick<
+    Electron.Screen,
+    'getPrimaryDisplay' | 'getDisplayMatching' | 'getDisplayNearestPoint' | 'getCursorScreenPoint'
+  >;
+  readonly shell: Pick<Electron.Shell, 'openExternal' | 'openPath'>;
+  readonly nativeTheme: Pick<
+    Electron.NativeTheme,
+    'shouldUseDarkColors' | 'shouldUseDarkColorsForSystemIntegratedUI' | 'themeSource'
+  > & { on(event: 'updated', listener: Listener): unknown };
+  readonly dialog: {
+    showOpenDialog(options: Electron.OpenDialogOptions): Promise<Electron.OpenDialogReturnValue>;
+  };
+  readonly session: {
+    readonly defaultSession: {
+      setPermissionRequestHandler(
+        handler: (contents: unknown, permission: string, callback: (isGranted: boolean) => void) => void,
+      ): void;
+      setPermissionCheckHandler(handler: () => boolean): void;
+    };
+  };
+}

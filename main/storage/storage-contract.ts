@@ -1,0 +1,94 @@
+import type { Contact, Familiarity, Profile, ProfileStatus } from '../../core/contacts/contact.ts';
+import type { ImportedPerson, ImportedProfile } from '../../core/import/imported-person.ts';
+import type { ImportFormat } from '../../core/import/import-report.ts';
+import type { QueueEntry } from '../../core/queue/queue-entry.ts';
+import type { EndedSession } from '../../core/session/session-record.ts';
+
+/** What opening the database found. */
+export interface StorageHealth {
+  /** Name of the damaged file that was kept aside, or null when all is well. */
+  readonly damagedFile: string | null;
+  /** Name of the backup that was restored, or null when there was none (or no need). */
+  readonly restoredFrom: string | null;
+}
+
+/** A batch of imported people before it is visible. */
+export interface ImportTally {
+  readonly added: number;
+  readonly same: number;
+  readonly names: readonly string[];
+}
+
+/**
+ * Everything the storage worker can be asked. Times are wall ms, days YYYY-MM-DD.
+ * Each request is one short transaction; long writes are split by the caller or the worker into steps of at most 20 ms.
+ */
+export interface StorageRequests {
+  'health:read': () => StorageHealth;
+
+  'contacts:count': () => number;
+  'contacts:get': (contactId: string) => Contact | null;
+  'contacts:rename': (contactId: string, name: string) => void;
+  'contacts:of-profile': (profileId: string) => Contact | null;
+  'contacts:set-profile-status': (profileId: string, status: ProfileStatus) => void;
+  'contacts:replace-profile': (profileId: string, profile: ImportedProfile) => Profile;
+  'contacts:add-profile': (contactId: string, profile: ImportedProfile) => Profile;
+  /** Keeps somebody out of the queue until the day (not included) and takes them out now. */
+  'contacts:snooze': (contactId: string, untilDay: string) => void;
+
+  'imports:begin': (options: {
+    readonly format: ImportFormat;
+    readonly fileName: string;
+    readonly at: number;
+  }) => string;
+  /** Writes staged rows; nothing of them is visible yet. */
+  'imports:stage': (batchId: string, people: readonly ImportedPerson[]) => void;
+  /** Makes the whole batch visible in one short step. */
+  'imports:show': (batchId: string) => ImportTally;
+  'imports:cancel': (batchId: string) => void;
+
+  /** The queue in order, at most seven. */
+  'queue:list': () => readonly QueueEntry[];
+  /** Fills the queue up to seven by a seeded draw over everybody eligible; due follow-ups come first. */
+  'queue:refill': (options: {
+    readonly seed: number;
+    readonly at: number;
+    readonly today: string;
+  }) => readonly QueueEntry[];
+  'queue:move-first': (contactId: string) => void;
+  'queue:remove': (contactId: string) => void;
+  /** Remembers that somebody was passed over. */
+  'queue:skip': (options: {
+    readonly contactId: string;
+    readonly at: number;
+    readonly kind: 'swap' | 'snooze';
+  }) => void;
+
+  /** Saves a session that is over with all that belongs to it, keyed by its id: saving it again changes nothing. */
+  'sessions:save': (session: EndedSession) => void;
+  /** Removes a session altogether (it was reopened, or undone). */
+  'sessions:remove': (sessionId: string) => void;
+  /** Sessions that began in [from, to), oldest first, with contacts' names as they are now. */
+  'sessions:between': (from: number, to: number) => readonly EndedSession[];
+  /** Wall times of the first and the last session, or null without any. */
+  'sessions:span': () => { readonly first: number; readonly last: number } | null;
+  /** How many people had a confirmed action in sessions that began in [from, to). */
+  'sessions:people-met': (from: number, to: number) => number;
+
+  'contacts:set-familiarity': (contactId: string, familiarity: Familiarity) => void;
+
+  /** Writes a sound copy of the database into the backup folder and keeps the newest seven. Returns its file name. */
+  'backup:make': (day: string) => string;
+}
+
+export type StorageRequestName = keyof StorageRequests;
+
+/** How the rest of main asks the storage worker. */
+export interface Storage {
+  request<N extends StorageRequestName>(
+    name: N,
+    ...args: Parameters<StorageRequests[N]>
+  ): Promise<ReturnType<StorageRequests[N]>>;
+  /** Finishes what was asked and closes the database cleanly. */
+  close(): Promise<void>;
+}

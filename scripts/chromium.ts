@@ -1,0 +1,85 @@
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+
+/** How to start the Chromium that tests, screenshots and benchmarks use. */
+export interface ChromiumLaunch {
+  readonly executablePath: string;
+  readonly args: string[];
+  readonly env: Record<string, string>;
+}
+
+export const noChromium =
+  'No Chromium was found for the tests. Install Chromium or Chrome (on Debian: "apt install chromium"), ' +
+  'or set CHROME_PATH to one, or run "npx playwright install chromium", or "npm ci --include=optional".';
+
+/**
+ * Finds a Chromium without changing the system: CHROME_PATH, an installed one, Playwright's own, the one npm carries.
+ * Throws an error whose message says what to install.
+ */
+export async function findChromium(): Promise<ChromiumLaunch> {
+  const given = process.env.CHROME_PATH;
+  if (given !== undefined && given !== '') {
+    if (!existsSync(given))
+      throw new Error(`CHROME_PATH names "${given}", and nothing is there. Correct it or unset it.`);
+    return launchOf(given);
+  }
+  const found = installedChromium() ?? (await playwrightChromium());
+  if (found !== undefined) return launchOf(found);
+  const carried = await carriedChromium();
+  if (carried !== undefined) return carried;
+  throw new Error(noChromium);
+}
+
+function launchOf(executablePath: string, extra: Record<string, string> = {}): ChromiumLaunch {
+  const env: Record<string, string> = {};
+  for (const [name, value] of Object.entries(process.env)) if (value !== undefined) env[name] = value;
+  return { executablePath, args: switches(), env: { ...env, ...extra } };
+}
+
+/** Chromium refuses its sandbox to root; the pages opened here are all our own. */
+function switches(): string[] {
+  const args = ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run'];
+  return process.platform === 'linux' ? ['--no-sandbox', ...args] : args;
+}
+
+function installedChromium(): string | undefined {
+  const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const places = folders.flatMap((folder) => names.map((name) => join(folder, name)));
+  if (process.platform === 'darwin') {
+    places.push(
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    );
+  }
+  if (process.platform === 'win32') {
+    for (const root of [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]) {
+      if (root !== undefined) places.push(join(root, 'Google', 'Chrome', 'Application', 'chrome.exe'));
+    }
+  }
+  return places.find((place) => existsSync(place));
+}
+
+async function playwrightChromium(): Promise<string | undefined> {
+  const { chromium } = await import('playwright');
+  const place = chromium.executablePath();
+  return place !== '' && existsSync(place) ? place : undefined;
+}
+
+/**
+ * The Chromium inside the optional npm package. It unpacks the system libraries it carries only when it believes to be in
+ * a Lambda, which is what the variable says; its own default switches turn web security off, so they are not used.
+ */
+async function carriedChromium(): Promise<ChromiumLaunch | undefined> {
+  if (process.platform !== 'linux') return undefined;
+  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
+  const carried = await import('@sparticuz/chromium').catch(() => undefined);
+  if (carried === undefined) return undefined;
+  const folder = tmpdir();
+  mkdirSync(folder, { recursive: true });
+  const executablePath = await carried.default.executablePath();
+  const libraries = join(folder, 'al2023', 'lib');
+  const hasLibraries = existsSync(libraries) && readdirSync(libraries).length > 0;
+  return launchOf(executablePath, hasLibraries ? { LD_LIBRARY_PATH: libraries } : {});
+}

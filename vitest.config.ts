@@ -1,0 +1,64 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findChromium } from './scripts/chromium.ts';
+
+const needsBrowser =
+  !process.argv.includes('unit') && !process.argv.includes('storage') && !process.argv.includes('architecture');
+const launch = needsBrowser ? await findChromium() : undefined;
+
+/** Plain Node must never import the real `electron`: its entry file tries to download the binary. */
+const withoutElectron = { alias: { electron: new URL('./tests/support/no-electron.ts', import.meta.url).pathname } };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: withoutElectron,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/{core,main,preload,browser-host,scripts}/**/*.test.ts'],
+        },
+      },
+      {
+        resolve: withoutElectron,
+        test: { name: 'storage', environment: 'node', include: ['tests/storage/**/*.test.ts'], testTimeout: 20_000 },
+      },
+      {
+        resolve: withoutElectron,
+        test: {
+          name: 'architecture',
+          environment: 'node',
+          include: ['tests/architecture/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        resolve: withoutElectron,
+        test: {
+          name: 'reliability',
+          environment: 'node',
+          include: ['tests/reliability/**/*.test.ts'],
+          testTimeout: 120_000,
+        },
+      },
+      ...(launch === undefined
+        ? []
+        : [
+            {
+              test: {
+                name: 'components',
+                include: ['tests/renderer/**/*.test.ts'],
+                browser: {
+                  enabled: true,
+                  headless: true,
+                  screenshotFailures: false,
+                  provider: playwright({ launchOptions: launch }),
+                  instances: [{ browser: 'chromium' as const }],
+                },
+              },
+            },
+          ]),
+    ],
+  },
+});
