@@ -1,0 +1,23 @@
+import { defineConfig } from 'vite';
+
+/** Main and its storage worker: ES modules for Node 24, with everything but Electron and Node's own modules inside. */
+export default defineConfig({
+  root: import.meta.dirname,
+  ssr: { noExternal: true, external: ['electron'], target: 'node' },
+  build: {
+    ssr: true,
+    target: 'node24',
+    outDir: '../dist/main',
+    emptyOutDir: true,
+    minify: 'oxc',
+    sourcemap: false,
+    rolldownOptions: {
+      input: {
+        main: `${import.meta.dirname}/main.ts`,
+        'storage-worker': `${import.meta.dirname}/storage/storage-worker.ts`,
+      },
+      external: ['electron', /^node:/],
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+});
