@@ -1,0 +1,56 @@
+import { AppError } from '../../core/errors/app-error.ts';
+import { requestNames, type Reply, type RequestName } from '../../core/ipc/contract.ts';
+import { importFileChannel } from '../../core/ipc/imports-requests.ts';
+import type { ImportReport } from '../../core/import/import-report.ts';
+import type { WindowName } from '../../core/ipc/windows-requests.ts';
+import type { ElectronSurface, InvokeEvent } from '../app/electron-surface.ts';
+import { failureOf } from '../app/failure.ts';
+import type { Asker, Handlers } from './handler.ts';
+import { trustedWindow } from './trusted-frame.ts';
+
+/** A handler with its types forgotten: by the time it is called, its own `parse` has checked what came. */
+interface AnyHandler {
+  parse(args: readonly unknown[]): never;
+  run(args: never, asker: Asker): unknown;
+}
+
+/** What answering messages needs. */
+export interface IpcParts {
+  readonly ipcMain: ElectronSurface['ipcMain'];
+  readonly handlers: Handlers;
+  /** Imports the file behind a path that the preload took from a real File. */
+  readonly importFile: (path: string) => Promise<ImportReport>;
+  readonly windowOf: (contentsId: number) => WindowName | null;
+  /** Hears of every bug with the name of the request it happened in. */
+  readonly onBug: (error: unknown, request: string) => void;
+}
+
+/** Answers every request of the contract; everything else, and everybody else, is refused. */
+export function registerHandlers(parts: IpcParts): void {
+  for (const name of Object.keys(requestNames) as RequestName[]) {
+    const handler = parts.handlers[name] as unknown as AnyHandler;
+    answer(parts, name, (args, asker) => handler.run(handler.parse(args), asker));
+  }
+  answer(parts, importFileChannel, (args) => parts.importFile(parsePath(args)));
+}
+
+function answer(parts: IpcParts, channel: string, run: (args: readonly unknown[], asker: Asker) => unknown): void {
+  parts.ipcMain.handle(channel, async (event: InvokeEvent, ...args: unknown[]): Promise<Reply<unknown>> => {
+    try {
+      const window = trustedWindow(event, parts.windowOf);
+      if (window === null) throw new AppError('stranger', { channel });
+      return { ok: true, value: await run(args, { window }) };
+    } catch (error) {
+      if (!(error instanceof AppError)) parts.onBug(error, channel);
+      return { ok: false, failure: failureOf(error) };
+    }
+  });
+}
+
+function parsePath(args: readonly unknown[]): string {
+  const [path] = args;
+  if (args.length !== 1 || typeof path !== 'string' || path === '' || path.length > 4096 || path.includes('\0')) {
+    throw new AppError('bad-request', { what: 'path' });
+  }
+  return path;
+}

@@ -1,0 +1,145 @@
+import type { BroadcastName, Broadcasts } from '../../core/ipc/contract.ts';
+import { windowNames, type WindowName } from '../../core/ipc/windows-requests.ts';
+import type { Rectangle } from '../../core/windows/place-window.ts';
+import { appOrigin } from '../app/app-scheme.ts';
+import type { Clock, TimerHandle } from '../app/clock.ts';
+import type { BrowserWindowSurface, ElectronSurface } from '../app/electron-surface.ts';
+import { windowOptions, type WindowPlan } from './window-plan.ts';
+
+/** A hidden window keeps its memory this long, in ms, so that it opens at once; then it goes. */
+const idleMs = 10 * 60_000;
+
+/** Windows sends a blur right after show() while the taskbar still has the focus (electron-menubar measured 400 ms). */
+const settlingMs = 400;
+
+export interface AppWindowsParts {
+  readonly electron: Pick<ElectronSurface, 'BrowserWindow' | 'nativeTheme'>;
+  readonly plans: Readonly<Record<WindowName, WindowPlan>>;
+  readonly preloadFile: string;
+  readonly clock: Clock;
+  /** Where a window belongs now. */
+  readonly place: (name: WindowName, plan: WindowPlan) => Rectangle;
+  readonly remember: (name: WindowName, bounds: Rectangle) => void;
+  /** Whether a popover may hide when it loses the focus: never while a session needs it. */
+  readonly mayHide: (name: WindowName) => boolean;
+  readonly theme: () => 'system' | 'light' | 'dark';
+}
+
+interface OpenWindow {
+  readonly window: BrowserWindowSurface;
+  idle: TimerHandle | null;
+  shownAt: number;
+}
+
+/** The program's windows: made on demand, one a name, hidden when closed and gone after some idle minutes. */
+export class AppWindows {
+  readonly #parts: AppWindowsParts;
+  readonly #open = new Map<WindowName, OpenWindow>();
+  #isQuitting = false;
+
+  constructor(parts: AppWindowsParts) {
+    this.#parts = parts;
+  }
+
+  /** Shows a window and gives it the focus; makes it first when it is not there. */
+  open(name: WindowName): void {
+    const known = this.#open.get(name);
+    if (known === undefined) this.#create(name);
+    else this.#show(name, known);
+  }
+
+  /** Hides a window; it stays warm for a while. */
+  close(name: WindowName): void {
+    const known = this.#open.get(name);
+    if (known === undefined || known.window.isDestroyed()) return;
+    known.window.hide();
+    known.idle?.cancel();
+    known.idle = this.#parts.clock.after(idleMs, () => known.window.destroy());
+  }
+
+  isVisible(name: WindowName): boolean {
+    const known = this.#open.get(name);
+    return known !== undefined && known.window.isVisible();
+  }
+
+  /** Which window's page has these web contents. */
+  nameOf(contentsId: number): WindowName | null {
+    for (const [name, { window }] of this.#open) {
+      if (!window.isDestroyed() && window.webContents.id === contentsId) return name;
+    }
+    return null;
+  }
+
+  /** Tells every window, seen or not. */
+  broadcast<N extends BroadcastName>(name: N, payload: Broadcasts[N]): void {
+    for (const window of windowNames) this.tell(window, name, payload);
+  }
+
+  /** Tells one window, if it is there. */
+  tell<N extends BroadcastName>(window: WindowName, name: N, payload: Broadcasts[N]): void {
+    const known = this.#open.get(window);
+    if (known !== undefined && !known.window.isDestroyed()) known.window.webContents.send(name, payload);
+  }
+
+  /** From now on closing means closing. */
+  startQuitting(): void {
+    this.#isQuitting = true;
+    for (const { idle } of this.#open.values()) idle?.cancel();
+  }
+
+  #create(name: WindowName): void {
+    const { electron, plans, preloadFile, place } = this.#parts;
+    const plan = plans[name];
+    const window = new electron.BrowserWindow(
+      windowOptions({ plan, bounds: place(name, plan), preloadFile, isDark: electron.nativeTheme.shouldUseDarkColors }),
+    );
+    const known: OpenWindow = { window, idle: null, shownAt: 0 };
+    this.#open.set(name, known);
+    window.once('ready-to-show', () => this.#show(name, known));
+    window.on('close', (event) => {
+      if (this.#isQuitting) return;
+      event.preventDefault();
+      this.close(name);
+    });
+    window.on('closed', () => {
+      known.idle?.cancel();
+      if (this.#open.get(name) === known) this.#open.delete(name);
+    });
+    window.on('moved', () => this.#remember(name, known));
+    window.on('resized', () => this.#remember(name, known));
+    if (plan.isPopover) window.on('blur', () => this.#hideOnBlur(name, known));
+    // A dead page cannot draw: the window goes, and comes back fresh when it was being looked at.
+    window.webContents.on('render-process-gone', () => this.#replace(name, known));
+    void window.loadURL(`${appOrigin}/windows/${name}/index.html?theme=${this.#parts.theme()}`);
+  }
+
+  #show(name: WindowName, known: OpenWindow): void {
+    const { window } = known;
+    if (window.isDestroyed()) return;
+    known.idle?.cancel();
+    known.idle = null;
+    known.shownAt = this.#parts.clock.read().wallMs;
+    if (this.#parts.plans[name].isPopover && !window.isVisible()) {
+      window.setBounds(this.#parts.place(name, this.#parts.plans[name]));
+    }
+    if (window.isMinimized()) window.restore();
+    window.show();
+    window.focus();
+  }
+
+  #hideOnBlur(name: WindowName, known: OpenWindow): void {
+    const isSettling = this.#parts.clock.read().wallMs - known.shownAt < settlingMs;
+    if (!isSettling && this.#parts.mayHide(name)) this.close(name);
+  }
+
+  #remember(name: WindowName, known: OpenWindow): void {
+    if (!known.window.isDestroyed() && known.window.isVisible()) this.#parts.remember(name, known.window.getBounds());
+  }
+
+  #replace(name: WindowName, known: OpenWindow): void {
+    const wasVisible = !known.window.isDestroyed() && known.window.isVisible();
+    known.window.destroy();
+    this.#open.delete(name);
+    if (wasVisible) this.open(name);
+  }
+}

@@ -1,0 +1,17 @@
+import { windowNames, type WindowName, type WindowsRequests } from '../../core/ipc/windows-requests.ts';
+import type { HandlersOf } from '../ipc/handler.ts';
+import { oneOf, parseNothing, parseOptions } from '../ipc/parse.ts';
+
+/** Answers what a window may ask about windows. */
+export function windowsHandlers(windows: {
+  open(name: WindowName): void;
+  close(name: WindowName): void;
+}): HandlersOf<keyof WindowsRequests> {
+  return {
+    'windows:open': {
+      parse: parseOptions<{ window: WindowName }>({ window: oneOf(windowNames) }),
+      run: ([{ window }]) => windows.open(window),
+    },
+    'windows:close': { parse: parseNothing, run: (_args, asker) => windows.close(asker.window) },
+  };
+}
