@@ -1,0 +1,8 @@
+/** Words that stand on controls everywhere. */
+export const commonText = {
+  close: 'Close',
+  more: 'More',
+  cancel: 'Cancel',
+  save: 'Save',
+  done: 'Done',
+} as const;

@@ -1,0 +1,48 @@
+import type { ErrorCode } from '../../core/errors/app-error.ts';
+import type { ImportReport } from '../../core/import/import-report.ts';
+import type {
+  Bridge,
+  BroadcastName,
+  Broadcasts,
+  Failure,
+  Reply,
+  RequestArgs,
+  RequestName,
+  RequestResult,
+} from '../../core/ipc/contract.ts';
+
+/** A request that main refused. `message` is a sentence for the user. */
+export class RequestError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(failure: Failure) {
+    super(failure.message);
+    this.name = 'RequestError';
+    this.code = failure.code;
+  }
+}
+
+/** Asks main for something, and waits until it is done. Throws a `RequestError` when main says no. */
+export async function request<N extends RequestName>(name: N, ...args: RequestArgs<N>): Promise<RequestResult<N>> {
+  return valueOf(await bridge().request(name, ...args));
+}
+
+/** Hears a broadcast until the returned function is called. */
+export function subscribe<N extends BroadcastName>(name: N, listener: (payload: Broadcasts[N]) => void): () => void {
+  return bridge().subscribe(name, listener);
+}
+
+/** Imports a file that the user dropped on the window. */
+export async function importFile(file: File): Promise<ImportReport> {
+  return valueOf(await bridge().importFile(file));
+}
+
+function bridge(): Bridge {
+  if (window.bridge === undefined) throw new Error('This page was opened outside of the program: it has no bridge.');
+  return window.bridge;
+}
+
+function valueOf<T>(reply: Reply<T>): T {
+  if (reply.ok) return reply.value;
+  throw new RequestError(reply.failure);
+}
