@@ -1,5 +1,4 @@
-/** The systems that Twelve runs on. */
-export type Platform = 'darwin' | 'win32' | 'linux';
+import type { Platform } from '../../core/types/platform.ts';
 
 const platforms: readonly Platform[] = ['darwin', 'win32', 'linux'];
 

@@ -1,7 +1,7 @@
 import type * as Electron from 'electron';
 import type { WindowName } from '../../core/ipc/windows-requests.ts';
 import type { Rectangle, Size } from '../../core/windows/place-window.ts';
-import type { Platform } from '../app/platform.ts';
+import type { Platform } from '../../core/types/platform.ts';
 
 /** What makes one window different from another. */
 export interface WindowPlan {

@@ -1,0 +1,42 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { AppSurface } from './electron-surface.ts';
+
+/** Where everything of the user's is kept. */
+export interface DataFolder {
+  readonly folder: string;
+  readonly database: string;
+  readonly backups: string;
+  readonly runningSession: string;
+  readonly log: string;
+}
+
+/**
+ * Settles where the data lives, before the app is ready and before the single-instance lock, which lives there too.
+ * `--data DIR` moves all of it. The files have a folder of their own: the one above is also Chromium's profile.
+ */
+export function settleDataFolder(app: Pick<AppSurface, 'getPath' | 'setPath'>, argv: readonly string[]): DataFolder {
+  const given = optionValue(argv, '--data');
+  if (given !== null) {
+    mkdirSync(resolve(given), { recursive: true });
+    app.setPath('userData', resolve(given));
+  }
+  const folder = join(app.getPath('userData'), 'data');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return {
+    folder,
+    database: join(folder, 'twelve.db'),
+    backups: join(folder, 'backups'),
+    runningSession: join(folder, 'running.json'),
+    log: join(folder, 'log.txt'),
+  };
+}
+
+/** Reads `--name value` or `--name=value`. */
+function optionValue(argv: readonly string[], name: string): string | null {
+  for (const [index, word] of argv.entries()) {
+    if (word.startsWith(`${name}=`)) return word.slice(name.length + 1);
+    if (word === name) return argv[index + 1] ?? null;
+  }
+  return null;
+}

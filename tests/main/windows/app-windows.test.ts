@@ -1,0 +1,205 @@
+import { EventEmitter } from 'node:events';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ElectronSurface } from '../../../main/app/electron-surface.ts';
+import { AppWindows } from '../../../main/windows/app-windows.ts';
+import { windowPlans } from '../../../main/windows/window-plan.ts';
+
+/** Behaves as a BrowserWindow where AppWindows can tell. */
+class FakeWindow extends EventEmitter {
+  static made: FakeWindow[] = [];
+  readonly sent: [string, unknown][] = [];
+  readonly webContents: EventEmitter & { id: number; send(name: string, payload: unknown): void };
+  address = '';
+  isShown = false;
+  isGone = false;
+
+  constructor() {
+    super();
+    const contents = new EventEmitter();
+    this.webContents = Object.assign(contents, {
+      id: FakeWindow.made.push(this),
+      send: (name: string, payload: unknown) => this.sent.push([name, payload]),
+    });
+  }
+  loadURL(address: string): Promise<void> {
+    this.address = address;
+    return Promise.resolve();
+  }
+  show(): void {
+    this.isShown = true;
+  }
+  hide(): void {
+    this.isShown = false;
+  }
+  close(): void {
+    let isPrevented = false;
+    this.emit('close', { preventDefault: () => (isPrevented = true) });
+    if (!isPrevented) this.destroy();
+  }
+  destroy(): void {
+    this.isGone = true;
+    this.emit('closed');
+  }
+  focus(): void {}
+  setBounds(): void {}
+  getBounds() {
+    return { x: 1, y: 2, width: 420, height: 680 };
+  }
+  isDestroyed(): boolean {
+    return this.isGone;
+  }
+  isVisible(): boolean {
+    return this.isShown;
+  }
+  isMinimized(): boolean {
+    return false;
+  }
+}
+
+interface Timer {
+  readonly at: number;
+  readonly callback: () => void;
+  isCancelled: boolean;
+}
+
+function setUp(platform: 'linux' | 'win32', mayHide = true) {
+  FakeWindow.made = [];
+  let now = 0;
+  const timers: Timer[] = [];
+  const remembered: unknown[] = [];
+  const windows = new AppWindows({
+    electron: { BrowserWindow: FakeWindow, nativeTheme: { shouldUseDarkColors: false } } as unknown as ElectronSurface,
+    plans: windowPlans(platform, { session: 'Twelve', week: 'This week' }),
+    preloadFile: '/preload.cjs',
+    clock: {
+      read: () => ({ wallMs: now, steadyMs: now, awakeMs: null }),
+      after: (delayMs, callback) => {
+        const timer: Timer = { at: now + delayMs, callback, isCancelled: false };
+        timers.push(timer);
+        return { cancel: () => (timer.isCancelled = true) };
+      },
+      timeZone: () => 'UTC',
+    },
+    place: (_name, plan) => ({ x: 0, y: 0, ...plan.size }),
+    remember: (_name, bounds) => remembered.push(bounds),
+    mayHide: () => mayHide,
+    theme: () => 'dark',
+  });
+  const pass = (ms: number): void => {
+    now += ms;
+    for (const timer of timers.splice(0)) if (!timer.isCancelled && timer.at <= now) timer.callback();
+  };
+  const first = (): FakeWindow => {
+    const [window] = FakeWindow.made;
+    if (window === undefined) throw new Error('No window was made.');
+    return window;
+  };
+  return { windows, pass, first, remembered };
+}
+
+describe('AppWindows', () => {
+  beforeEach(() => (FakeWindow.made = []));
+
+  it('shows a new window only once its page is painted', () => {
+    const { windows, first } = setUp('linux');
+    windows.open('session');
+    expect(first().isShown).toBe(false);
+    first().emit('ready-to-show');
+    expect(first().isShown).toBe(true);
+    expect(first().address).toBe('twelve://app/windows/session/index.html?theme=dark');
+  });
+
+  it('makes one window a name, however often it is opened', () => {
+    const { windows } = setUp('linux');
+    for (let times = 0; times < 5; times += 1) windows.open('week');
+    expect(FakeWindow.made).toHaveLength(1);
+  });
+
+  it('keeps a closed window warm and lets it go after ten idle minutes', () => {
+    const { windows, first, pass } = setUp('linux');
+    windows.open('session');
+    first().emit('ready-to-show');
+    first().close();
+    expect(first().isGone).toBe(false);
+    expect(windows.isVisible('session')).toBe(false);
+    pass(10 * 60_000);
+    expect(first().isGone).toBe(true);
+    windows.open('session');
+    expect(FakeWindow.made).toHaveLength(2);
+  });
+
+  it('keeps a window that was opened again in time', () => {
+    const { windows, first, pass } = setUp('linux');
+    windows.open('session');
+    first().emit('ready-to-show');
+    first().close();
+    pass(60_000);
+    windows.open('session');
+    pass(10 * 60_000);
+    expect(first().isGone).toBe(false);
+  });
+
+  it('closes for good when the program quits', () => {
+    const { windows, first } = setUp('linux');
+    windows.open('week');
+    windows.startQuitting();
+    first().close();
+    expect(first().isGone).toBe(true);
+  });
+
+  it('hides a popover that loses the focus, but not in its first moments', () => {
+    const { windows, first, pass } = setUp('win32');
+    windows.open('session');
+    first().emit('ready-to-show');
+    first().emit('blur');
+    expect(first().isShown).toBe(true);
+    pass(500);
+    first().emit('blur');
+    expect(first().isShown).toBe(false);
+  });
+
+  it('never hides a popover that a session needs', () => {
+    const { windows, first, pass } = setUp('win32', false);
+    windows.open('session');
+    first().emit('ready-to-show');
+    pass(500);
+    first().emit('blur');
+    expect(first().isShown).toBe(true);
+  });
+
+  it('never hides on blur on Linux', () => {
+    const { windows, first, pass } = setUp('linux');
+    windows.open('session');
+    first().emit('ready-to-show');
+    pass(500);
+    first().emit('blur');
+    expect(first().isShown).toBe(true);
+  });
+
+  it('tells all windows, and knows whose contents are whose', () => {
+    const { windows } = setUp('linux');
+    windows.open('session');
+    windows.open('week');
+    windows.broadcast('week:changed', null);
+    expect(FakeWindow.made.map((window) => window.sent)).toEqual([[['week:changed', null]], [['week:changed', null]]]);
+    expect(windows.nameOf(2)).toBe('week');
+    expect(windows.nameOf(3)).toBeNull();
+  });
+
+  it('brings a window back whose page died', () => {
+    const { windows, first } = setUp('linux');
+    windows.open('session');
+    first().emit('ready-to-show');
+    first().webContents.emit('render-process-gone');
+    expect(first().isGone).toBe(true);
+    expect(FakeWindow.made).toHaveLength(2);
+  });
+
+  it('remembers where it was moved', () => {
+    const { windows, first, remembered } = setUp('linux');
+    windows.open('session');
+    first().emit('ready-to-show');
+    first().emit('moved');
+    expect(remembered).toEqual([{ x: 1, y: 2, width: 420, height: 680 }]);
+  });
+});
