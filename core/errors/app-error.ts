@@ -20,6 +20,7 @@ export const errorCodes = [
   'impossible-address',
   'storage-failed',
   'storage-restored',
+  'storage-too-new',
   'bug',
 ] as const;
 
