@@ -22,6 +22,8 @@ export interface AppWindowsParts {
   readonly remember: (name: WindowName, bounds: Rectangle) => void;
   /** Whether a popover may hide when it loses the focus: never while a session needs it. */
   readonly mayHide: (name: WindowName) => boolean;
+  /** Whether a hidden window may go for good: the session window stays while a session needs its sound. */
+  readonly mayGo: (name: WindowName) => boolean;
   readonly theme: () => 'system' | 'light' | 'dark';
 }
 
@@ -44,8 +46,15 @@ export class AppWindows {
   /** Shows a window and gives it the focus; makes it first when it is not there. */
   open(name: WindowName): void {
     const known = this.#open.get(name);
-    if (known === undefined) this.#create(name);
-    else this.#show(name, known);
+    if (known === undefined) this.#create(name, true);
+    else this.#show(name, known, true);
+  }
+
+  /** Shows a window without taking the focus from whatever the user is doing. */
+  openQuietly(name: WindowName): void {
+    const known = this.#open.get(name);
+    if (known === undefined) this.#create(name, false);
+    else if (!known.window.isVisible()) this.#show(name, known, false);
   }
 
   /** Hides a window; it stays warm for a while. */
@@ -53,8 +62,15 @@ export class AppWindows {
     const known = this.#open.get(name);
     if (known === undefined || known.window.isDestroyed()) return;
     known.window.hide();
+    this.#letGoLater(name, known);
+  }
+
+  #letGoLater(name: WindowName, known: OpenWindow): void {
     known.idle?.cancel();
-    known.idle = this.#parts.clock.after(idleMs, () => known.window.destroy());
+    known.idle = this.#parts.clock.after(idleMs, () => {
+      if (this.#parts.mayGo(name)) known.window.destroy();
+      else this.#letGoLater(name, known);
+    });
   }
 
   isVisible(name: WindowName): boolean {
@@ -87,7 +103,7 @@ export class AppWindows {
     for (const { idle } of this.#open.values()) idle?.cancel();
   }
 
-  #create(name: WindowName): void {
+  #create(name: WindowName, takesFocus: boolean): void {
     const { electron, plans, preloadFile, place } = this.#parts;
     const plan = plans[name];
     const window = new electron.BrowserWindow(
@@ -95,7 +111,7 @@ export class AppWindows {
     );
     const known: OpenWindow = { window, idle: null, shownAt: 0 };
     this.#open.set(name, known);
-    window.once('ready-to-show', () => this.#show(name, known));
+    window.once('ready-to-show', () => this.#show(name, known, takesFocus));
     window.on('close', (event) => {
       if (this.#isQuitting) return;
       event.preventDefault();
@@ -113,7 +129,7 @@ export class AppWindows {
     void window.loadURL(`${appOrigin}/windows/${name}/index.html?theme=${this.#parts.theme()}`);
   }
 
-  #show(name: WindowName, known: OpenWindow): void {
+  #show(name: WindowName, known: OpenWindow, takesFocus: boolean): void {
     const { window } = known;
     if (window.isDestroyed()) return;
     known.idle?.cancel();
@@ -123,6 +139,10 @@ export class AppWindows {
       window.setBounds(this.#parts.place(name, this.#parts.plans[name]));
     }
     if (window.isMinimized()) window.restore();
+    if (!takesFocus) {
+      window.showInactive();
+      return;
+    }
     window.show();
     window.focus();
   }

@@ -11,6 +11,7 @@ class FakeWindow extends EventEmitter {
   readonly webContents: EventEmitter & { id: number; send(name: string, payload: unknown): void };
   address = '';
   isShown = false;
+  hasFocus = false;
   isGone = false;
 
   constructor() {
@@ -25,7 +26,11 @@ class FakeWindow extends EventEmitter {
     this.address = address;
     return Promise.resolve();
   }
+  showInactive(): void {
+    this.isShown = true;
+  }
   show(): void {
+    this.hasFocus = true;
     this.isShown = true;
   }
   hide(): void {
@@ -63,6 +68,7 @@ interface Timer {
 }
 
 function setUp(platform: 'linux' | 'win32', mayHide = true) {
+  let mayGo = true;
   FakeWindow.made = [];
   let now = 0;
   const timers: Timer[] = [];
@@ -83,6 +89,7 @@ function setUp(platform: 'linux' | 'win32', mayHide = true) {
     place: (_name, plan) => ({ x: 0, y: 0, ...plan.size }),
     remember: (_name, bounds) => remembered.push(bounds),
     mayHide: () => mayHide,
+    mayGo: () => mayGo,
     theme: () => 'dark',
   });
   const pass = (ms: number): void => {
@@ -94,7 +101,7 @@ function setUp(platform: 'linux' | 'win32', mayHide = true) {
     if (window === undefined) throw new Error('No window was made.');
     return window;
   };
-  return { windows, pass, first, remembered };
+  return { windows, pass, first, remembered, keep: (isKept: boolean) => (mayGo = !isKept) };
 }
 
 describe('AppWindows', () => {
@@ -126,6 +133,27 @@ describe('AppWindows', () => {
     expect(first().isGone).toBe(true);
     windows.open('session');
     expect(FakeWindow.made).toHaveLength(2);
+  });
+
+  it('does not let a window go that a session needs', () => {
+    const { windows, first, pass, keep } = setUp('linux');
+    windows.open('session');
+    first().emit('ready-to-show');
+    first().close();
+    keep(true);
+    pass(10 * 60_000);
+    expect(first().isGone).toBe(false);
+    keep(false);
+    pass(10 * 60_000);
+    expect(first().isGone).toBe(true);
+  });
+
+  it('opens quietly without taking the focus', () => {
+    const { windows, first } = setUp('linux');
+    windows.openQuietly('session');
+    first().emit('ready-to-show');
+    expect(first().isShown).toBe(true);
+    expect(first().hasFocus).toBe(false);
   });
 
   it('keeps a window that was opened again in time', () => {
