@@ -1,0 +1,35 @@
+import { plural } from './plural.ts';
+import { clockText } from './time-text.ts';
+
+/** The words of the tray icon: its menu, its tooltip and its title. */
+export const trayText = {
+  openTwelve: 'Open Twelve',
+  openSession: 'Open the session window',
+  thisWeek: 'This week',
+  quit: 'Quit Twelve',
+  pause: 'Pause',
+  resume: 'Go on',
+  notNow: 'Not now',
+  someoneElse: 'Someone else',
+  end: 'End the session',
+  start: (minutes: number, name: string): string =>
+    `${plural(minutes, { one: 'Start # minute', other: 'Start # minutes' })} with ${name}`,
+  moreMinutes: (minutes: number): string => plural(minutes, { one: '# more minute', other: '# more minutes' }),
+  snooze: (name: string): string => `Put off ${name}`,
+  snoozeFor: { 1: 'Until tomorrow', 7: 'For a week', 30: 'For a month' },
+  minutesLeft: (name: string, minutes: number): string =>
+    `${name} – ${plural(minutes, { one: '# min left', other: '# min left' })}`,
+  pausedLine: (name: string, remainingMs: number): string => `${name} – paused, ${clockText(remainingMs)} left`,
+  continueWith: (name: string, remainingMs: number): string => `Continue with ${name}, ${clockText(remainingMs)} left`,
+  /** Rounded down: nobody is credited with a second that did not pass. */
+  finishWith: (attendedMs: number): string => `Finish with ${clockText(Math.floor(attendedMs / 1_000) * 1_000)}`,
+  reflectOn: (name: string): string => `Reflect on ${name}`,
+  restTooltip: 'Twelve',
+  nextTooltip: (name: string): string => `Twelve – next: ${name}`,
+  overTooltip: (name: string): string => `${name} – time is up`,
+  awayTooltip: (name: string, remainingMs: number): string =>
+    `${name} – waiting for you, ${clockText(remainingMs)} left`,
+  /** Beside the icon in the menu bar of macOS; the space keeps it off the icon. */
+  minutesTitle: (minutes: number): string => ` ${minutes}`,
+  secondsTitle: (remainingMs: number): string => ` ${clockText(remainingMs)}`,
+} as const;

@@ -1,0 +1,28 @@
+import type { SessionState } from '../session/session-state.ts';
+import type { Platform } from '../types/platform.ts';
+import { ringSteps } from './icon-look.ts';
+import { minuteMs, remainingAt, secondMs } from './time-left.ts';
+
+/**
+ * Wall time in ms at which the tray will next look different if nothing happens until then, or null when it will not.
+ * Always later than `nowMs`; the end of a session is a new state and not counted.
+ */
+export function nextTrayChangeAt(state: SessionState, nowMs: number, platform: Platform): number | null {
+  if (state.kind !== 'running') return null;
+  const remainingMs = remainingAt(state, nowMs);
+  const changes = [lastBefore(remainingMs, minuteMs)];
+  // The ring of a session that is not twelve minutes long moves between the minutes, but not on Linux (see iconLook).
+  if (platform !== 'linux') changes.push(lastBefore(remainingMs, state.session.plannedMs / ringSteps));
+  if (platform === 'darwin' && remainingMs <= minuteMs) changes.push(lastBefore(remainingMs, secondMs));
+
+  const nextRemainingMs = Math.max(...changes);
+  const moments = nextRemainingMs > 0 ? [Math.ceil(state.deadlineAt - nextRemainingMs)] : [];
+  // "Not now" leaves the menu.
+  if (state.undoUntil > nowMs) moments.push(state.undoUntil);
+  return moments.length === 0 ? null : Math.min(...moments);
+}
+
+/** The last multiple of `stepMs` that the remaining time reaches after now: there, what is rounded up to it changes. */
+function lastBefore(remainingMs: number, stepMs: number): number {
+  return Math.max(0, Math.ceil(remainingMs / stepMs) - 1) * stepMs;
+}
