@@ -1,13 +1,13 @@
-const plural = new Intl.PluralRules('en');
+import { plural } from './plural.ts';
 
 /** A whole number of minutes with its word: `1 minute`, `12 minutes`. */
 export function minutesText(minutes: number): string {
-  return `${minutes} ${plural.select(minutes) === 'one' ? 'minute' : 'minutes'}`;
+  return plural(minutes, { one: '# minute', other: '# minutes' });
 }
 
 /** A whole number of seconds with its word. */
 export function secondsText(seconds: number): string {
-  return `${seconds} ${plural.select(seconds) === 'one' ? 'second' : 'seconds'}`;
+  return plural(seconds, { one: '# second', other: '# seconds' });
 }
 
 /** A length as a clock shows it, rounded up so that the last second still shows: `7:12`. */
@@ -16,12 +16,9 @@ export function clockText(ms: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
-/** A length in words for who listens: `7 minutes 12 seconds`. */
-export function spokenLength(ms: number): string {
-  const seconds = Math.max(0, Math.ceil(ms / 1000));
-  const minutes = Math.floor(seconds / 60);
-  if (minutes === 0) return secondsText(seconds);
-  return seconds % 60 === 0 ? minutesText(minutes) : `${minutesText(minutes)} ${secondsText(seconds % 60)}`;
+/** Time that was spent, rounded down: nobody is credited with a second that did not pass. */
+export function spentText(ms: number): string {
+  return clockText(Math.floor(ms / 1000) * 1000);
 }
 
 /** What stands under the ring's numerals. */

@@ -1,0 +1,26 @@
+import { dayNumber } from '../week/civil-day.ts';
+import type { Day } from '../week/week-summary.ts';
+
+const dayMs = 86_400_000;
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made at first use and kept: a format costs more than everything it formats. */
+function format(day: Day, key: string, options: Intl.DateTimeFormatOptions): string {
+  const made = formats.get(key) ?? new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
+  formats.set(key, made);
+  return made.format(dayNumber(day) * dayMs);
+}
+
+/** A day as one says it, with the year only where it is another one: `3 December`, `3 December 2025`. */
+export function dayText(day: Day, today: Day): string {
+  return day.slice(0, 4) === today.slice(0, 4)
+    ? format(day, 'day', { day: 'numeric', month: 'long' })
+    : format(day, 'dated', { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** The month of a day: `May`, or `May 2019` in another year. */
+export function monthText(day: Day, today: Day): string {
+  return day.slice(0, 4) === today.slice(0, 4)
+    ? format(day, 'month', { month: 'long' })
+    : format(day, 'dated month', { month: 'long', year: 'numeric' });
+}
