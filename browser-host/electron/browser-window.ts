@@ -1,0 +1,238 @@
+import { EventEmitter } from 'node:events';
+import type * as Electron from 'electron';
+import { barHeights, type Desktop } from '../desktop/desktop.ts';
+import type { Rectangle, WindowSnapshot } from '../desktop/snapshot.ts';
+import { RefusableEvent } from './app.ts';
+import { HostWebContents } from './web-contents.ts';
+
+/** How high the desktop page draws a title bar; part of a framed window's bounds, as on a real desktop. */
+export const titleBarHeight = 36;
+
+/** What a window needs of the app around it. */
+export interface WindowParts {
+  readonly desktop: Desktop;
+  readonly created: (window: HostWindow) => void;
+  readonly closed: () => void;
+}
+
+/** Electron's `BrowserWindow`; the desktop page shows it in a frame, a test in a page of its own. */
+export class HostWindow extends EventEmitter {
+  readonly id: number;
+  readonly preload: string | null;
+  readonly #parts: WindowParts;
+  readonly #options: Electron.BrowserWindowConstructorOptions;
+  readonly #contents: HostWebContents;
+  #bounds: Rectangle;
+  #title: string;
+  #isVisible = false;
+  #isFocused = false;
+  #isDestroyed = false;
+  #wasReadyToShow = false;
+  #progress = -1;
+  #order = 0;
+
+  constructor(parts: WindowParts, options: Electron.BrowserWindowConstructorOptions = {}) {
+    super();
+    parts.desktop.needReady('Cannot create BrowserWindow before app is ready');
+    this.#parts = parts;
+    this.#options = options;
+    this.id = parts.desktop.nextId();
+    this.preload = options.webPreferences?.preload ?? null;
+    this.#contents = new HostWebContents(this.id);
+    this.#title = options.title ?? '';
+    this.#bounds = firstBounds(parts.desktop, options);
+    parts.desktop.windows.set(this.id, this);
+    parts.created(this);
+    if (options.show !== false) this.show();
+    parts.desktop.changed();
+  }
+
+  get webContents(): HostWebContents {
+    this.#alive();
+    return this.#contents;
+  }
+
+  loadURL(url: string): Promise<void> {
+    this.#alive();
+    const loading = this.#contents.startLoading(url);
+    this.#parts.desktop.changed();
+    return loading;
+  }
+
+  show(): void {
+    this.showInactive();
+    this.#parts.desktop.focus(this);
+  }
+
+  showInactive(): void {
+    this.#alive();
+    this.#order = this.#parts.desktop.nextOrder();
+    const wasVisible = this.#isVisible;
+    this.#isVisible = true;
+    this.#parts.desktop.changed();
+    if (!wasVisible) this.emit('show');
+  }
+
+  hide(): void {
+    this.#alive();
+    if (!this.#isVisible) return;
+    this.loseFocus();
+    this.#isVisible = false;
+    this.#parts.desktop.changed();
+    this.emit('hide');
+  }
+
+  focus(): void {
+    this.#alive();
+    if (this.#isVisible) this.#parts.desktop.focus(this);
+  }
+
+  restore(): void {
+    this.#alive();
+  }
+
+  /** Asks first: a listener of `close` can refuse. */
+  close(): void {
+    this.#alive();
+    const event = new RefusableEvent();
+    this.emit('close', event);
+    if (!event.defaultPrevented && !this.#isDestroyed) this.destroy();
+  }
+
+  destroy(): void {
+    if (this.#isDestroyed) return;
+    this.loseFocus();
+    this.#isDestroyed = true;
+    this.#isVisible = false;
+    this.#parts.desktop.windows.delete(this.id);
+    this.#contents.destroyed();
+    this.emit('closed');
+    this.#parts.desktop.changed();
+    this.#parts.closed();
+  }
+
+  isDestroyed(): boolean {
+    return this.#isDestroyed;
+  }
+
+  isVisible(): boolean {
+    this.#alive();
+    return this.#isVisible;
+  }
+
+  isFocused(): boolean {
+    this.#alive();
+    return this.#isFocused;
+  }
+
+  isMinimized(): boolean {
+    this.#alive();
+    return false;
+  }
+
+  getBounds(): Rectangle {
+    this.#alive();
+    return { ...this.#bounds };
+  }
+
+  setBounds(bounds: Partial<Rectangle>): void {
+    this.#alive();
+    const wanted = { ...this.#bounds, ...bounds };
+    for (const [name, value] of Object.entries(wanted)) {
+      if (!Number.isInteger(value)) throw new TypeError(`Error processing argument at index 0: ${name}`);
+    }
+    this.#bounds = {
+      ...wanted,
+      width: Math.max(wanted.width, this.#options.minWidth ?? 0),
+      height: Math.max(wanted.height, this.#options.minHeight ?? 0),
+    };
+    this.#parts.desktop.changed();
+  }
+
+  setProgressBar(progress: number): void {
+    this.#alive();
+    this.#progress = progress;
+    this.#parts.desktop.changed();
+  }
+
+  setTitle(title: string): void {
+    this.#alive();
+    this.#title = title;
+    this.#parts.desktop.changed();
+  }
+
+  /** The user moved or resized it. Linux does not say so (https://www.electronjs.org/docs/latest/api/browser-window). */
+  userMoved(bounds: Rectangle): void {
+    const before = this.#bounds;
+    this.setBounds(bounds);
+    const after = this.#bounds;
+    if (before.x !== after.x || before.y !== after.y) this.#told('move', 'moved');
+    if (before.width !== after.width || before.height !== after.height) this.#told('resize', 'resized');
+  }
+
+  #told(always: string, notOnLinux: string): void {
+    this.emit(always);
+    if (!this.#isDestroyed && this.#parts.desktop.platform !== 'linux') this.emit(notOnLinux);
+  }
+
+  pageLoaded(): void {
+    if (this.#wasReadyToShow || this.#isDestroyed) return;
+    this.#wasReadyToShow = true;
+    this.emit('ready-to-show');
+    this.#parts.desktop.changed();
+  }
+
+  loseFocus(): void {
+    if (!this.#isFocused) return;
+    this.#isFocused = false;
+    this.#parts.desktop.changed();
+    this.emit('blur');
+  }
+
+  gainFocus(): void {
+    if (this.#isFocused || this.#isDestroyed || !this.#isVisible || this.#options.focusable === false) return;
+    this.#isFocused = true;
+    this.#order = this.#parts.desktop.nextOrder();
+    this.emit('focus');
+  }
+
+  snapshot(): WindowSnapshot {
+    return {
+      id: this.id,
+      title: this.#title,
+      address: this.#contents.wantedUrl === null ? null : this.#parts.desktop.addressOf(this.id),
+      url: this.#contents.getURL(),
+      bounds: this.#bounds,
+      minimumWidth: this.#options.minWidth ?? 0,
+      minimumHeight: this.#options.minHeight ?? 0,
+      isVisible: this.#isVisible,
+      isFocused: this.#isFocused,
+      isLoaded: this.#contents.document?.isLoaded === true,
+      hasFrame: this.#options.frame !== false,
+      isResizable: this.#options.resizable !== false,
+      isOnTop: this.#options.alwaysOnTop === true,
+      backgroundColor: this.#options.backgroundColor ?? '#ffffff',
+      progress: this.#progress,
+      order: this.#order,
+    };
+  }
+
+  #alive(): void {
+    if (this.#isDestroyed) throw new TypeError('Object has been destroyed');
+  }
+}
+
+/** Centred, unless the program says where. */
+function firstBounds(desktop: Desktop, options: Electron.BrowserWindowConstructorOptions): Rectangle {
+  const bar = barHeights[desktop.platform];
+  const frame = options.useContentSize === true && options.frame !== false ? titleBarHeight : 0;
+  const width = Math.max(options.width ?? 800, options.minWidth ?? 0);
+  const height = Math.max((options.height ?? 600) + frame, options.minHeight ?? 0);
+  const top = desktop.platform === 'win32' ? 0 : bar;
+  return {
+    x: options.x ?? Math.max(0, Math.round((desktop.screen.width - width) / 2)),
+    y: options.y ?? Math.max(top, top + Math.round((desktop.screen.height - bar - height) / 2)),
+    width,
+    height,
+  };
+}
