@@ -9,6 +9,8 @@ export type SkipReason =
   | 'not-a-person'
   | 'broken-row'
   | 'unreadable-card'
+  | 'unsafe-address'
+  | 'phone-number'
   | 'repeated';
 
 export interface SkippedRow {
