@@ -43,7 +43,7 @@ export interface WeekPerson {
   readonly familiarityAfter: Familiarity;
   readonly deeds: readonly WeekDeed[];
   readonly notes: readonly string[];
-  /** How many profiles were opened, when nothing was done. */
+  /** How many of their profiles were opened; shown when nothing was done. */
   readonly looks: number;
   readonly followUpDay: Day | null;
   readonly attendedMs: number;

@@ -1,0 +1,75 @@
+import { addDays, dayFromNumber, dayNumber, dayNumberOf } from './civil-day.ts';
+import type { Day } from './week-summary.ts';
+
+const dayMs = 86_400_000;
+
+/** Making a formatter costs some hundred times as much as using it, and a user has one zone, at most a few. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(zone: string): Intl.DateTimeFormat {
+  const known = formatters.get(zone);
+  if (known !== undefined) return known;
+  const made = makeFormatter(zone);
+  formatters.set(zone, made);
+  return made;
+}
+
+/** A machine whose zone is unset or unknown calls it "Etc/Unknown" or the like, which Intl refuses: there UTC counts. */
+function makeFormatter(zone: string): Intl.DateTimeFormat {
+  const options = {
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  } as const;
+  try {
+    return new Intl.DateTimeFormat('en-US', { ...options, timeZone: zone });
+  } catch {
+    return new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' });
+  }
+}
+
+/** What the wall shows at a moment, as ms since it would have shown 1970-01-01 00:00. */
+function wallMs(ms: number, zone: string): number {
+  const second = Math.floor(ms / 1000) * 1000;
+  const shown: Record<string, number> = {};
+  for (const part of formatterOf(zone).formatToParts(second)) shown[part.type] = Number(part.value);
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second: seconds = 0 } = shown;
+  return dayNumberOf(year, month, day) * dayMs + ((hour * 60 + minute) * 60 + seconds) * 1000 + (ms - second);
+}
+
+/**
+ * The moment at which a day begins in a zone, in wall ms: the first at which the calendar shows that day or a later one.
+ * Where midnight does not exist the day begins later (Beirut in spring), a day that was left out begins and ends at once
+ * (Apia, 30 December 2011), and where midnight comes twice the first one counts.
+ */
+export function startOfDay(day: Day, zone: string): number {
+  const midnight = dayNumber(day) * dayMs;
+  // No zone is further than 16 hours from UTC, so that a day before and after lie on both sides of any change at midnight.
+  const offsets = [midnight - dayMs, midnight + dayMs].map((probe) => wallMs(probe, zone) - probe);
+  const candidates = offsets.map((offset) => midnight - offset).sort((a, b) => a - b);
+  const exact = candidates.find((candidate) => wallMs(candidate, zone) === midnight);
+  if (exact !== undefined) return exact;
+  let [before = midnight, since = midnight] = candidates;
+  while (since - before > 1) {
+    const middle = Math.floor((before + since) / 2);
+    if (wallMs(middle, zone) < midnight) before = middle;
+    else since = middle;
+  }
+  return since;
+}
+
+/**
+ * The day that a moment belongs to in a zone. Days follow each other without gap or overlap: when clocks set back shortly
+ * after midnight show the day before once more (St. John's until 2011), the new day goes on.
+ */
+export function dayOf(ms: number, zone: string): Day {
+  const shown = dayFromNumber(Math.floor(wallMs(ms, zone) / dayMs));
+  const next = addDays(shown, 1);
+  return startOfDay(next, zone) <= ms ? next : shown;
+}

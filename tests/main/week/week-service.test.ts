@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { EndedSession } from '../../../core/session/session-record.ts';
+import type { WeekStart } from '../../../core/week/week-summary.ts';
+import type { Storage } from '../../../main/storage/storage-contract.ts';
+import { WeekService } from '../../../main/week/week-service.ts';
+import { anAction, aSession } from '../../core/week/builders.ts';
+
+/** Answers from a list of sessions, as the storage worker does. */
+function storageWith(sessions: readonly EndedSession[]): Pick<Storage, 'request'> {
+  const between = (from: number, to: number) => sessions.filter((s) => s.startedAt >= from && s.startedAt < to);
+  const answers: Record<string, (...args: never[]) => unknown> = {
+    'sessions:between': between,
+    'sessions:span': () => {
+      const times = sessions.map((session) => session.startedAt);
+      return times.length === 0 ? null : { first: Math.min(...times), last: Math.max(...times) };
+    },
+    'sessions:people-met': (from: number, to: number) =>
+      new Set(between(from, to).flatMap((session) => (session.outcome === 'done' ? session.contactId : []))).size,
+  };
+  const request = (name: string, ...args: unknown[]) => Promise.resolve(answers[name]?.(...(args as never[])));
+  return { request: request as Storage['request'] };
+}
+
+function serviceWith(sessions: readonly EndedSession[], changes: { weekStart?: WeekStart; zone?: string } = {}) {
+  const wallMs = Date.parse('2026-11-20T09:00:00Z');
+  return new WeekService({
+    storage: storageWith(sessions),
+    clock: {
+      read: () => ({ wallMs, steadyMs: 0, awakeMs: null }),
+      timeZone: () => changes.zone ?? 'Europe/Zagreb',
+    },
+    weekStart: () => changes.weekStart ?? 1,
+    nextName: () => 'Omar Haddad',
+    sayingOf: (day) => ({ id: 'saying', text: `A saying for ${day}.` }),
+  });
+}
+
+const done = { outcome: 'done', actions: [anAction()] } as const;
+
+describe('a week asked for', () => {
+  it('is the present one when no day is given', async () => {
+    const summary = await serviceWith([aSession()]).summary(null);
+    expect(summary).toMatchObject({
+      firstDay: '2026-11-16',
+      lastDay: '2026-11-22',
+      isThisWeek: true,
+      nextName: 'Omar Haddad',
+      saying: 'A saying for 2026-11-16.',
+    });
+    expect(summary.totals.peopleSeen).toBe(1);
+  });
+
+  it('is the one that the day lies in, with the week before it', async () => {
+    const service = serviceWith([aSession(done)]);
+    const summary = await service.summary('2026-11-24');
+    expect(summary).toMatchObject({ firstDay: '2026-11-23', isThisWeek: false, hasEarlier: true });
+    expect(summary.weekBefore.peopleMet).toBe(1);
+  });
+
+  it('begins on the chosen day', async () => {
+    expect((await serviceWith([], { weekStart: 7 }).summary(null)).firstDay).toBe('2026-11-15');
+  });
+
+  it('knows when there is nothing earlier', async () => {
+    const service = serviceWith([aSession()]);
+    expect((await service.summary(null)).hasEarlier).toBe(false);
+    expect((await service.summary('2026-11-10')).hasLater).toBe(true);
+  });
+});
+
+describe('people met this week', () => {
+  it('are those with something done, between the week’s bounds in the present zone', async () => {
+    const sunday = aSession({ ...done, contactId: 'ana', startedAt: Date.parse('2026-11-15T22:30:00Z') });
+    const monday = aSession({ ...done, contactId: 'ben', startedAt: Date.parse('2026-11-16T08:00:00Z') });
+    const looked = aSession({ contactId: 'omar' });
+    expect(await serviceWith([sunday, monday, looked]).peopleMetThisWeek()).toBe(1);
+    expect(await serviceWith([sunday, monday, looked], { zone: 'Asia/Tokyo' }).peopleMetThisWeek()).toBe(2);
+  });
+});
