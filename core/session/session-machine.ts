@@ -73,7 +73,10 @@ export function extendSession(session: ActiveSession, minutes: number, now: Read
     nudge: current.announced.nudge && ahead.nudge,
     lastMinute: current.announced.lastMinute && ahead.lastMinute,
   };
-  return { session: { ...current, record, announced }, moments: step.moments };
+  const moments = step.moments.filter(
+    (moment) => moment === 'absence' || (moment === 'nudge' ? announced.nudge : announced.lastMinute),
+  );
+  return { session: { ...current, record, announced }, moments };
 }
 
 /** The user ends the session; one that was paused by an absence or a restart ended when it stopped. */

@@ -1,25 +1,19 @@
-import { announcedBefore, type ActiveSession } from './active-session.ts';
+import { announcedBefore, type ActiveSession, type ReflectingSession } from './active-session.ts';
 import { outcomeOf } from './outcome.ts';
 import type { RunningFile } from './running-file.ts';
 import type { EndedSession } from './session-record.ts';
-import type { ReflectingSession } from './active-session.ts';
 import { attendedMs, remainingMs } from './session-time.ts';
 
 /** What is kept on disk of a session. `wallMs` is the moment of writing. */
 export function toRunningFile(session: ActiveSession, wallMs: number): RunningFile {
   const { record } = session;
-  switch (session.phase) {
-    case 'running':
-      return { phase: 'running', session: record, lastReading: session.anchor.wallMs };
-    case 'paused': {
-      const { reason, pausedAt } = session;
-      return { phase: 'paused', session: record, pauseReason: reason, pausedAt, lastReading: wallMs };
-    }
-    case 'reflecting': {
-      const { endedBy, endedAt } = session;
-      return { phase: 'ended', session: record, endedBy, endedAt, lastReading: wallMs };
-    }
+  if (session.phase === 'running') return { phase: 'running', session: record, lastReading: session.anchor.wallMs };
+  if (session.phase === 'paused') {
+    const { reason, pausedAt } = session;
+    return { phase: 'paused', session: record, pauseReason: reason, pausedAt, lastReading: wallMs };
   }
+  const { endedBy, endedAt } = session;
+  return { phase: 'ended', session: record, endedBy, endedAt, lastReading: wallMs };
 }
 
 /**

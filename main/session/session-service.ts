@@ -1,0 +1,298 @@
+import type { ActionKind } from '../../core/actions/action.ts';
+import type { Contact } from '../../core/contacts/contact.ts';
+import { AppError } from '../../core/errors/app-error.ts';
+import type { ReflectionAnswer } from '../../core/ipc/session-requests.ts';
+import { beginSession, type ActiveSession } from '../../core/session/active-session.ts';
+import { answerAction, reflect, removeAction, setActionNote, setIntention } from '../../core/session/session-edits.ts';
+import {
+  canUndo,
+  endSession,
+  extendSession,
+  isFresh,
+  pauseSession,
+  resumeSession,
+} from '../../core/session/session-machine.ts';
+import type { SessionRecord } from '../../core/session/session-record.ts';
+import { toEndedSession } from '../../core/session/session-recovery.ts';
+import type { SessionState } from '../../core/session/session-state.ts';
+import { OneAtATime } from '../app/one-at-a-time.ts';
+import { SessionArchive } from './session-archive.ts';
+import { SessionKeeper } from './session-keeper.ts';
+import { SessionLinks } from './session-links.ts';
+import type { SessionDependencies } from './session-ports.ts';
+import { nextContact } from './next-contact.ts';
+
+const minuteMs = 60_000;
+
+/**
+ * The session as windows, the tray and notifications drive it. Requests are answered one after the other, each after its
+ * change is on the disk; what takes time (the queue, the database) is asked before or after a change, never within one.
+ */
+export class SessionService {
+  readonly #given: SessionDependencies;
+  readonly #keeper: SessionKeeper;
+  readonly #archive: SessionArchive;
+  readonly #links: SessionLinks;
+  readonly #turns = new OneAtATime();
+
+  constructor(given: SessionDependencies) {
+    this.#given = given;
+    this.#archive = new SessionArchive(given.storage, given.listener);
+    this.#keeper = new SessionKeeper({
+      clock: given.clock,
+      store: given.runningStore,
+      listener: given.listener,
+      onEnded: (session) => void this.#archive.trySave(toEndedSession(session)),
+    });
+    this.#links = new SessionLinks(given, {
+      current: () => this.#keeper.session,
+      edit: (sessionId, change) => this.#editIfStill(sessionId, change),
+    });
+  }
+
+  /** What windows and the tray show, up to the moment. */
+  get state(): SessionState {
+    return this.#keeper.state;
+  }
+
+  /** Takes up what the last run of the program left, whatever ended it. Call once, before anything else. */
+  recover(): SessionState {
+    const session = this.#keeper.recover();
+    if (session?.phase === 'reflecting') void this.#archive.trySave(toEndedSession(session));
+    // The start and its place in the queue are two files: after a crash between them the person is still up next.
+    if (session !== null)
+      void this.#turns.run(() => this.#aside(() => this.#given.queue.take(session.record.contactId)));
+    return this.#keeper.state;
+  }
+
+  /** Brings everything up to the present moment: for a window that is shown, an unlocked screen, a second launch. */
+  check(): void {
+    this.#keeper.check();
+  }
+
+  /** The machine is about to sleep; everything is on the disk when this returns. */
+  suspend(): void {
+    this.#keeper.suspend();
+  }
+
+  wake(): void {
+    this.#keeper.wake();
+  }
+
+  /** The program quits: nothing more is credited, and what was asked of the database is waited for. */
+  async stop(): Promise<void> {
+    this.#keeper.stop();
+    await this.#turns.settled();
+    await this.#archive.settled();
+  }
+
+  start(contactId: string | null): Promise<void> {
+    return this.#turns.run(() => this.#start(contactId));
+  }
+
+  undo(): Promise<void> {
+    return this.#turns.run(async () => {
+      const session = this.#required();
+      if (!canUndo(session, this.#given.clock.read())) throw new AppError('too-late-to-undo');
+      // Back into the queue first: after a crash in between the session is offered again, and nobody is lost.
+      await this.#given.queue.putBack(session.record.contactId);
+      this.#keeper.replace(null);
+      this.#given.listener.onEvent({ kind: 'undone', session: session.record });
+    });
+  }
+
+  swap(): Promise<void> {
+    return this.#turns.run(() => (this.#underWay() === null ? this.#start(null) : this.#startWithNext('swap')));
+  }
+
+  /** Keeps somebody out of the queue; a session with them ends as in `swap`. */
+  snooze(contactId: string, days: number): Promise<void> {
+    const { queue } = this.#given;
+    return this.#turns.run(async () => {
+      const isWithThem = this.#underWay()?.record.contactId === contactId;
+      if (isWithThem) return this.#startWithNext('snooze', () => queue.snooze(contactId, days));
+      await queue.snooze(contactId, days);
+      await this.#aside(() => queue.skip(contactId, 'snooze'));
+      return this.#refill();
+    });
+  }
+
+  pause(): Promise<void> {
+    return this.#turns.run(async () => void this.#keeper.change(pauseSession));
+  }
+
+  resume(): Promise<void> {
+    return this.#turns.run(async () => void this.#keeper.change(resumeSession));
+  }
+
+  extend(minutes: number): Promise<void> {
+    return this.#turns.run(async () => {
+      this.#keeper.check();
+      const session = this.#required();
+      // Out of the database first: after a crash in between, running.json still says that it is over, and it is stored again.
+      if (session.phase === 'reflecting') await this.#archive.remove(session.record.id);
+      this.#keeper.change((current, now) => extendSession(current, minutes, now));
+    });
+  }
+
+  end(): Promise<void> {
+    return this.#turns.run(async () => {
+      this.#required();
+      this.#keeper.change(endSession);
+      await this.#archive.settled();
+    });
+  }
+
+  setIntention(intention: string): Promise<void> {
+    return this.#edit((record) => setIntention(record, intention));
+  }
+
+  answerAction(actionId: string, isDone: boolean, note: string): Promise<void> {
+    return this.#edit((record) => answerAction(record, actionId, isDone, note));
+  }
+
+  setActionNote(actionId: string, note: string): Promise<void> {
+    return this.#edit((record) => setActionNote(record, actionId, note));
+  }
+
+  removeAction(actionId: string): Promise<void> {
+    return this.#edit((record) => removeAction(record, actionId));
+  }
+
+  openProfile(profileId: string): Promise<void> {
+    return this.#links.openProfile(profileId);
+  }
+
+  beginAction(kind: ActionKind, profileId: string | null): Promise<void> {
+    return this.#links.beginAction(kind, profileId);
+  }
+
+  reflect(answer: ReflectionAnswer): Promise<void> {
+    return this.#turns.run(async () => {
+      this.#requireReflecting();
+      await this.#saved(this.#keeper.edit((record) => this.#reflected(record, answer)));
+    });
+  }
+
+  close(answer: ReflectionAnswer): Promise<void> {
+    return this.#turns.run(async () => {
+      // A second click on "Done" comes when there is nothing left to close.
+      if (this.#keeper.session === null) return;
+      this.#requireReflecting();
+      this.#keeper.edit((record) => this.#reflected(record, answer));
+      const { record } = await this.#saveReflection();
+      this.#keeper.replace(null);
+      this.#given.listener.onEvent({ kind: 'closed', session: record });
+      await this.#refill();
+    });
+  }
+
+  async #start(contactId: string | null): Promise<void> {
+    if (this.#underWay() !== null) return;
+    const reflected = this.#keeper.session?.record.contactId ?? null;
+    const contact = await nextContact(this.#given, { contactId, except: contactId === null ? reflected : null });
+    if (this.#keeper.session !== null) await this.#saveReflection();
+    await this.#begin(contact);
+  }
+
+  /** The session is with somebody else from now on. Nothing changes when there is nobody else. */
+  async #startWithNext(reason: 'swap' | 'snooze', andThen: () => Promise<void> = async () => {}): Promise<void> {
+    const contact = await nextContact(this.#given, { contactId: null, except: this.#required().record.contactId });
+    const session = this.#underWay() ?? this.#required();
+    if (session.phase === 'reflecting') await this.#saveReflection();
+    else if (!isFresh(session)) await this.#leave();
+    await this.#begin(contact);
+    await this.#aside(() => this.#given.queue.skip(session.record.contactId, reason));
+    await this.#aside(andThen);
+    await this.#refill();
+  }
+
+  /** Ends a session as skipped, unless something was done, and stores it. */
+  async #leave(): Promise<void> {
+    const left = this.#keeper.leave(endSession);
+    try {
+      if (left.phase === 'reflecting') await this.#archive.save(toEndedSession(left, true));
+    } catch (error) {
+      this.#keeper.replace(left);
+      throw error;
+    }
+  }
+
+  async #begin(contact: Contact): Promise<void> {
+    const { calendar, clock, listener, newId, queue, settings, tips } = this.#given;
+    const session = beginSession(
+      {
+        id: newId(),
+        contactId: contact.id,
+        contactName: contact.name,
+        plannedMs: settings().sessionMinutes * minuteMs,
+        timeZone: clock.timeZone(),
+        tipId: tips.tipOf(calendar.today()).id,
+        familiarityBefore: contact.familiarity,
+      },
+      clock.read(),
+    );
+    this.#keeper.replace(session);
+    listener.onEvent({ kind: 'started', session: session.record });
+    await this.#aside(() => queue.take(contact.id));
+  }
+
+  async #saveReflection(): Promise<ActiveSession> {
+    const session = this.#requireReflecting();
+    await this.#archive.save(toEndedSession(session));
+    return session;
+  }
+
+  async #refill(): Promise<void> {
+    await this.#aside(() => this.#given.queue.refill());
+    this.#given.listener.onChange(this.#keeper.state);
+  }
+
+  /** What belongs to a change that is on the disk already must not make its request fail. */
+  async #aside(work: () => Promise<unknown>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.#given.listener.onEvent({ kind: 'unsaved', error });
+    }
+  }
+
+  #reflected(record: SessionRecord, answer: ReflectionAnswer): SessionRecord {
+    const { familiarity, followUpDay, note } = answer;
+    return reflect(record, { familiarity, followUpDay, note }, this.#given.newId());
+  }
+
+  #edit(change: (record: SessionRecord) => SessionRecord): Promise<void> {
+    return this.#turns.run(async () => this.#saved(this.#keeper.edit(change)));
+  }
+
+  /** Opening a page takes time; what was opened is noted only where the session is still the same. */
+  #editIfStill(sessionId: string, change: (record: SessionRecord) => SessionRecord): Promise<void> {
+    return this.#turns.run(async () => {
+      if (this.#keeper.session?.record.id === sessionId) await this.#saved(this.#keeper.edit(change));
+    });
+  }
+
+  /** A session that is over is in the database already: an edit goes there too. */
+  async #saved(session: ActiveSession): Promise<void> {
+    if (session.phase === 'reflecting') await this.#archive.trySave(toEndedSession(session));
+  }
+
+  #required(): ActiveSession {
+    if (this.#keeper.session === null) throw new AppError('no-session');
+    return this.#keeper.session;
+  }
+
+  /** The session that runs or stands still right now. */
+  #underWay(): ActiveSession | null {
+    this.#keeper.check();
+    const { session } = this.#keeper;
+    return session === null || session.phase === 'reflecting' ? null : session;
+  }
+
+  #requireReflecting() {
+    const session = this.#required();
+    if (session.phase !== 'reflecting') throw new AppError('session-running');
+    return session;
+  }
+}
