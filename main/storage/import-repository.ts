@@ -1,0 +1,225 @@
+import type { ImportedPerson, ImportedProfile } from '../../core/import/imported-person.ts';
+import type { ImportFormat } from '../../core/import/import-report.ts';
+import { nameKey, personKey } from '../../core/import/person-key.ts';
+import type { Network } from '../../core/networks/network.ts';
+import type { Stamps } from './contact-repository.ts';
+import type { ReadableDatabase, WritableDatabase } from './database.ts';
+import type { ImportTally } from './storage-contract.ts';
+
+/** How many names greet the user after an import. */
+const namesTold = 5;
+
+/** A website or a feed may be shared by everybody at one place: it says who somebody is only together with the name. */
+const sharedNetworks: ReadonlySet<Network> = new Set<Network>(['website', 'feed']);
+
+interface Batch {
+  readonly id: string;
+  readonly began_at: number;
+}
+
+/** Opens a batch whose people stay unseen until it is shown. */
+export function beginBatch(
+  database: WritableDatabase,
+  options: { readonly format: ImportFormat; readonly fileName: string; readonly at: number },
+  { newId }: Stamps,
+): string {
+  const id = newId();
+  database.run(
+    `INSERT INTO batch (id, format, file_name, state, began_at) VALUES (?, ?, ?, 'staged', ?)`,
+    id,
+    options.format,
+    options.fileName,
+    options.at,
+  );
+  return id;
+}
+
+function requireStaged(database: ReadableDatabase, batchId: string): Batch {
+  const batch = database.get<Batch>(`SELECT id, began_at FROM batch WHERE id = ? AND state = 'staged'`, batchId);
+  if (batch === undefined) throw new Error(`The batch ${batchId} is not being staged`);
+  return batch;
+}
+
+/** Writes people of a batch, unseen: all of the slice or nothing. Somebody who is known only gains profiles. */
+export function stagePeople(
+  database: WritableDatabase,
+  batchId: string,
+  people: readonly ImportedPerson[],
+  stamps: Stamps,
+): void {
+  database.transaction(() => {
+    const batch = requireStaged(database, batchId);
+    let added = 0;
+    for (const person of people) {
+      const known = findSame(database, batch, person);
+      if (known === null) {
+        addPerson(database, batch, person, stamps);
+        added += 1;
+      } else {
+        addProfiles(database, batch, known, person.profiles, stamps);
+      }
+    }
+    database.run(
+      'UPDATE batch SET added = added + ?, same = same + ? WHERE id = ?',
+      added,
+      people.length - added,
+      batchId,
+    );
+  });
+}
+
+/** Who is there for this batch: everybody whom the user can see, and those whom the batch itself brought. */
+const thereForBatch = `(kept.deleted_at IS NULL AND kept.merged_into IS NULL AND (kept.batch_id IS NULL OR kept.batch_id = ?
+  OR kept.batch_id NOT IN (SELECT id FROM batch WHERE state <> 'visible')))`;
+
+function findSame(database: ReadableDatabase, batch: Batch, person: ImportedPerson): string | null {
+  if (person.profiles.length === 0) {
+    const row = database.get<{ readonly id: string }>(
+      `SELECT kept.id FROM contact AS kept WHERE kept.person_key = ? AND ${thereForBatch} ORDER BY kept.number LIMIT 1`,
+      personKey(person),
+      batch.id,
+    );
+    return row?.id ?? null;
+  }
+  for (const profile of person.profiles) {
+    const owner = findOwner(database, batch, profile, sharedNetworks.has(profile.network) ? person.name : null);
+    if (owner !== null) return owner;
+  }
+  return null;
+}
+
+/** Whose profile it is: also one that was replaced since, and of somebody merged the one they were merged into. */
+function findOwner(
+  database: ReadableDatabase,
+  batch: Batch,
+  { network, key }: ImportedProfile,
+  onlyNamed: string | null,
+): string | null {
+  const rows = database.all<{ readonly id: string; readonly name: string; readonly person_key: string }>(
+    `SELECT kept.id, kept.name, kept.person_key FROM profile
+     JOIN contact AS owner ON owner.id = profile.contact_id
+     JOIN contact AS kept ON kept.id = coalesce(owner.merged_into, owner.id)
+     WHERE profile.network = ? AND profile.handle_key = ? AND ${thereForBatch}
+       AND (profile.batch_id IS NULL OR profile.batch_id = ?
+         OR profile.batch_id NOT IN (SELECT id FROM batch WHERE state <> 'visible'))
+     ORDER BY kept.number`,
+    network,
+    key,
+    batch.id,
+    batch.id,
+  );
+  if (onlyNamed === null) return rows[0]?.id ?? null;
+  const wanted = nameKey(onlyNamed);
+  // Under the name of today or under the one they came in with.
+  const named = rows.find((row) => nameKey(row.name) === wanted || row.person_key.startsWith(`${wanted}\n`));
+  return named?.id ?? null;
+}
+
+/** Profiles and tags go first and the contact last, so that the search line is written once (see migration 1). */
+function addPerson(database: WritableDatabase, batch: Batch, person: ImportedPerson, stamps: Stamps): void {
+  const id = stamps.newId();
+  addProfiles(database, batch, id, person.profiles, stamps);
+  addTags(database, id, person.tags, stamps);
+  database.run(
+    `INSERT INTO contact (id, name, role, organisation, note, connected_on, connected_through, person_key, provenance,
+       batch_id, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    id,
+    person.name,
+    person.role,
+    person.organisation,
+    person.note,
+    person.connectedOn,
+    person.connectedThrough,
+    personKey(person),
+    provenanceOf(person, batch.id),
+    batch.id,
+    batch.began_at,
+  );
+}
+
+/** Which fields the batch brought; what is missing here nobody has said yet. */
+function provenanceOf({ name, role, organisation, note, connectedOn }: ImportedPerson, batchId: string): string {
+  const brought = Object.entries({ name, role, organisation, note, connectedOn: connectedOn ?? '' });
+  return JSON.stringify(
+    Object.fromEntries(brought.filter(([, value]) => value !== '').map(([field]) => [field, batchId])),
+  );
+}
+
+/** Adds those profiles that nobody has; a shared address may stand with each person once. */
+function addProfiles(
+  database: WritableDatabase,
+  batch: Batch,
+  contactId: string,
+  profiles: readonly ImportedProfile[],
+  { newId }: Stamps,
+): void {
+  for (const profile of profiles) {
+    const taken = sharedNetworks.has(profile.network)
+      ? hasProfile(database, contactId, profile)
+      : hasProfile(database, contactId, profile) || findOwner(database, batch, profile, null) !== null;
+    if (taken) continue;
+    database.run(
+      `INSERT INTO profile (id, contact_id, network, handle, handle_key, url, status, provenance, batch_id, created_at)
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, json_object('handle', ?8, 'url', ?8, 'status', ?8), ?8, ?9)`,
+      newId(),
+      contactId,
+      profile.network,
+      profile.handle,
+      profile.key,
+      profile.url,
+      profile.status,
+      batch.id,
+      batch.began_at,
+    );
+  }
+}
+
+function hasProfile(database: ReadableDatabase, contactId: string, { network, key }: ImportedProfile): boolean {
+  const row = database.get(
+    `SELECT 1 FROM profile WHERE network = ? AND handle_key = ? AND contact_id = ?
+       AND (batch_id IS NULL OR batch_id NOT IN (SELECT id FROM batch WHERE state IN ('cancelled', 'undone')))`,
+    network,
+    key,
+    contactId,
+  );
+  return row !== undefined;
+}
+
+function addTags(database: WritableDatabase, contactId: string, tags: readonly string[], { newId }: Stamps): void {
+  for (const name of tags) {
+    database.run('INSERT INTO tag (id, name) VALUES (?, ?) ON CONFLICT (name) DO NOTHING', newId(), name);
+    database.run(
+      'INSERT OR IGNORE INTO contact_tag (contact_id, tag_id) SELECT ?, id FROM tag WHERE name = ?',
+      contactId,
+      name,
+    );
+  }
+}
+
+/** Shows a whole batch at once. */
+export function showBatch(database: WritableDatabase, batchId: string, at: number): ImportTally {
+  return database.transaction(() => {
+    requireStaged(database, batchId);
+    database.run(`UPDATE batch SET state = 'visible', shown_at = ? WHERE id = ?`, at, batchId);
+    const counts = database.get<{ readonly added: number; readonly same: number }>(
+      'SELECT added, same FROM batch WHERE id = ?',
+      batchId,
+    );
+    const names = database.all<{ readonly name: string }>(
+      'SELECT name FROM contact WHERE batch_id = ? ORDER BY number LIMIT ?',
+      batchId,
+      namesTold,
+    );
+    return { added: counts?.added ?? 0, same: counts?.same ?? 0, names: names.map((row) => row.name) };
+  });
+}
+
+/** Gives a batch up: nothing of it will ever be seen. Its rows are swept afterwards. */
+export function cancelBatch(database: WritableDatabase, batchId: string): void {
+  database.run(`UPDATE batch SET state = 'cancelled' WHERE id = ? AND state = 'staged'`, batchId);
+}
+
+/** What was being staged when the program died will not be finished by anybody. */
+export function cancelAbandoned(database: WritableDatabase): void {
+  database.run(`UPDATE batch SET state = 'cancelled' WHERE state = 'staged'`);
+}

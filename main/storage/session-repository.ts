@@ -1,0 +1,291 @@
+import type { Action, Look } from '../../core/actions/action.ts';
+import type { Familiarity } from '../../core/contacts/contact.ts';
+import type { EndedSession, FollowUp, RunSegment } from '../../core/session/session-record.ts';
+import { personKey } from '../../core/import/person-key.ts';
+import type { ReadableDatabase, WritableDatabase } from './database.ts';
+import { forgetTaken } from './queue-repository.ts';
+
+interface SessionRow {
+  readonly id: string;
+  readonly contact_id: string;
+  readonly name: string;
+  readonly planned_ms: number;
+  readonly attended_ms: number;
+  readonly segments: string;
+  readonly started_at: number;
+  readonly ended_at: number;
+  readonly time_zone: string;
+  readonly ended_by: EndedSession['endedBy'];
+  readonly outcome: EndedSession['outcome'];
+  readonly intention: string;
+  readonly note: string;
+  readonly familiarity_before: Familiarity;
+  readonly familiarity_after: Familiarity | null;
+  readonly tip_id: string;
+}
+
+/** Saves a session with all that belongs to it. Saving the same again changes nothing. */
+export function saveSession(database: WritableDatabase, session: EndedSession): void {
+  database.transaction(() => {
+    keepContact(database, session);
+    const before = storedFamiliarity(database, session.id);
+    writeSession(database, session);
+    writeLooks(database, session);
+    writeActions(database, session);
+    writeFollowUp(database, session);
+    moveFamiliarity(database, session, before?.familiarity_after ?? null, session.familiarityAfter);
+    forgetTaken(database, session.contactId);
+  });
+}
+
+/** Removes a session and all that belongs to it; how well the contact is known goes back to what it was before. */
+export function removeSession(database: WritableDatabase, sessionId: string): void {
+  database.transaction(() => {
+    const stored = storedFamiliarity(database, sessionId);
+    if (stored === undefined) return;
+    database.run('DELETE FROM session WHERE id = ?', sessionId);
+    const session = {
+      id: sessionId,
+      contactId: stored.contact_id,
+      startedAt: stored.started_at,
+      familiarityBefore: stored.familiarity_before,
+    };
+    moveFamiliarity(database, session, stored.familiarity_after, null);
+  });
+}
+
+/**
+ * A session must never be lost because its contact is: a backup from before they came in may have been restored
+ * meanwhile. Then the contact comes back with what the session knows of them.
+ */
+function keepContact(database: WritableDatabase, session: EndedSession): void {
+  if (database.get('SELECT 1 FROM contact WHERE id = ?', session.contactId) !== undefined) return;
+  database.run(
+    'INSERT INTO contact (id, name, familiarity, person_key, created_at) VALUES (?, ?, ?, ?, ?)',
+    session.contactId,
+    session.contactName,
+    session.familiarityBefore,
+    personKey({ name: session.contactName, organisation: '', connectedOn: null }),
+    session.startedAt,
+  );
+}
+
+interface StoredFamiliarity {
+  readonly contact_id: string;
+  readonly started_at: number;
+  readonly familiarity_before: Familiarity;
+  readonly familiarity_after: Familiarity | null;
+}
+
+function storedFamiliarity(database: ReadableDatabase, sessionId: string): StoredFamiliarity | undefined {
+  return database.get<StoredFamiliarity>(
+    'SELECT contact_id, started_at, familiarity_before, familiarity_after FROM session WHERE id = ?',
+    sessionId,
+  );
+}
+
+/**
+ * Carries a session's answer over to the contact, but only where it is news: an old session that is saved again (its
+ * note was corrected, say) must not undo what the user said since.
+ */
+function moveFamiliarity(
+  database: WritableDatabase,
+  session: Pick<EndedSession, 'id' | 'contactId' | 'startedAt' | 'familiarityBefore'>,
+  from: Familiarity | null,
+  to: Familiarity | null,
+): void {
+  if (from === to) return;
+  const later = database.get(
+    `SELECT 1 FROM session WHERE contact_id = ? AND started_at > ? AND familiarity_after IS NOT NULL LIMIT 1`,
+    session.contactId,
+    session.startedAt,
+  );
+  if (later !== undefined) return;
+  if (to !== null) {
+    database.run('UPDATE contact SET familiarity = ? WHERE id = ?', to, session.contactId);
+  } else {
+    database.run(
+      'UPDATE contact SET familiarity = ? WHERE id = ? AND familiarity = ?',
+      session.familiarityBefore,
+      session.contactId,
+      from,
+    );
+  }
+}
+
+function writeSession(database: WritableDatabase, session: EndedSession): void {
+  database.run(
+    `INSERT INTO session (id, contact_id, contact_name, planned_ms, attended_ms, segments, started_at, ended_at, time_zone,
+       ended_by, outcome, intention, note, familiarity_before, familiarity_after, tip_id)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET
+       contact_id = excluded.contact_id, contact_name = excluded.contact_name, planned_ms = excluded.planned_ms,
+       attended_ms = excluded.attended_ms, segments = excluded.segments, started_at = excluded.started_at,
+       ended_at = excluded.ended_at, time_zone = excluded.time_zone, ended_by = excluded.ended_by,
+       outcome = excluded.outcome, intention = excluded.intention, note = excluded.note,
+       familiarity_before = excluded.familiarity_before, familiarity_after = excluded.familiarity_after,
+       tip_id = excluded.tip_id`,
+    session.id,
+    session.contactId,
+    session.contactName,
+    Math.round(session.plannedMs),
+    Math.round(session.attendedMs),
+    JSON.stringify(session.segments),
+    Math.round(session.startedAt),
+    Math.round(session.endedAt),
+    session.timeZone,
+    session.endedBy,
+    session.outcome,
+    session.intention,
+    session.note,
+    session.familiarityBefore,
+    session.familiarityAfter,
+    session.tipId,
+  );
+}
+
+function writeLooks(database: WritableDatabase, { id, looks }: EndedSession): void {
+  database.run('DELETE FROM look WHERE session_id = ?', id);
+  for (const look of looks) {
+    database.run(
+      `INSERT INTO look (id, session_id, profile_id, url, at, offset_ms)
+       VALUES (?, ?, (SELECT id FROM profile WHERE id = ?), ?, ?, ?)`,
+      look.id,
+      id,
+      look.profileId,
+      look.url,
+      Math.round(look.at),
+      Math.round(look.offsetMs),
+    );
+  }
+}
+
+function writeActions(database: WritableDatabase, { id, actions }: EndedSession): void {
+  database.run('DELETE FROM action WHERE session_id = ?', id);
+  for (const action of actions) {
+    database.run(
+      `INSERT INTO action (id, session_id, kind, state, profile_id, network, target_url, note, at, offset_ms)
+       VALUES (?1, ?2, ?3, ?4, (SELECT id FROM profile WHERE id = ?5), (SELECT network FROM profile WHERE id = ?5),
+         ?6, ?7, ?8, ?9)`,
+      action.id,
+      id,
+      action.kind,
+      action.state,
+      action.profileId,
+      action.targetUrl,
+      action.note,
+      Math.round(action.at),
+      Math.round(action.offsetMs),
+    );
+  }
+}
+
+function writeFollowUp(database: WritableDatabase, { id, contactId, followUp }: EndedSession): void {
+  database.run('DELETE FROM follow_up WHERE session_id = ? AND id IS NOT ?', id, followUp?.id ?? null);
+  if (followUp === null) return;
+  database.run(
+    `INSERT INTO follow_up (id, contact_id, session_id, day, note) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET contact_id = excluded.contact_id, day = excluded.day, note = excluded.note`,
+    followUp.id,
+    contactId,
+    id,
+    followUp.day,
+    followUp.note,
+  );
+}
+
+/** Sessions that began in [from, to), oldest first. Somebody who is gone keeps the name they had then. */
+export function readSessionsBetween(database: ReadableDatabase, from: number, to: number): readonly EndedSession[] {
+  const rows = database.all<SessionRow>(
+    `SELECT session.*, coalesce(visible_contact.name, session.contact_name) AS name
+     FROM session LEFT JOIN visible_contact ON visible_contact.id = session.contact_id
+     WHERE session.started_at >= ? AND session.started_at < ? ORDER BY session.started_at, session.id`,
+    from,
+    to,
+  );
+  const looks = bySession<LookRow>(database, 'look', from, to);
+  const actions = bySession<ActionRow>(database, 'action', from, to);
+  const followUps = bySession<FollowUp & OfSession>(database, 'follow_up', from, to);
+  return rows.map((row) => ({
+    id: row.id,
+    contactId: row.contact_id,
+    contactName: row.name,
+    plannedMs: row.planned_ms,
+    attendedMs: row.attended_ms,
+    segments: JSON.parse(row.segments) as readonly RunSegment[],
+    startedAt: row.started_at,
+    endedAt: row.ended_at,
+    timeZone: row.time_zone,
+    endedBy: row.ended_by,
+    outcome: row.outcome,
+    intention: row.intention,
+    note: row.note,
+    familiarityBefore: row.familiarity_before,
+    familiarityAfter: row.familiarity_after,
+    tipId: row.tip_id,
+    followUp: (followUps.get(row.id) ?? []).map(({ id, day, note }) => ({ id, day, note }))[0] ?? null,
+    looks: (looks.get(row.id) ?? []).map(asLook),
+    actions: (actions.get(row.id) ?? []).map(asAction),
+  }));
+}
+
+interface OfSession {
+  readonly session_id: string;
+}
+
+interface LookRow extends OfSession, Pick<Look, 'id' | 'url' | 'at'> {
+  readonly profile_id: string | null;
+  readonly offset_ms: number;
+}
+
+interface ActionRow extends OfSession, Pick<Action, 'id' | 'kind' | 'state' | 'note' | 'at'> {
+  readonly profile_id: string | null;
+  readonly target_url: string | null;
+  readonly offset_ms: number;
+}
+
+function asLook({ id, profile_id, url, at, offset_ms }: LookRow): Look {
+  return { id, profileId: profile_id, url, at, offsetMs: offset_ms };
+}
+
+function asAction(row: ActionRow): Action {
+  const { id, kind, state, note, at } = row;
+  return { id, kind, state, profileId: row.profile_id, targetUrl: row.target_url, note, at, offsetMs: row.offset_ms };
+}
+
+function bySession<Row extends OfSession>(
+  database: ReadableDatabase,
+  table: 'look' | 'action' | 'follow_up',
+  from: number,
+  to: number,
+): Map<string, Row[]> {
+  // Looks and actions keep the order in which the session listed them: they are written in it.
+  const inOrder = table === 'follow_up' ? 'day' : 'rowid';
+  const rows = database.all<Row>(
+    `SELECT ${table}.* FROM session JOIN ${table} ON ${table}.session_id = session.id
+     WHERE session.started_at >= ? AND session.started_at < ? ORDER BY ${table}.${inOrder}`,
+    from,
+    to,
+  );
+  return Map.groupBy(rows, (row) => row.session_id);
+}
+
+/** When the first and the last session began. */
+export function readSpan(database: ReadableDatabase): { readonly first: number; readonly last: number } | null {
+  const row = database.get<{ readonly first: number | null; readonly last: number | null }>(
+    `SELECT (SELECT min(started_at) FROM session) AS first, (SELECT max(started_at) FROM session) AS last`,
+  );
+  return row === undefined || row.first === null || row.last === null ? null : { first: row.first, last: row.last };
+}
+
+/** How many people were met (a merged contact is the one they were merged into). */
+export function countPeopleMet(database: ReadableDatabase, from: number, to: number): number {
+  const row = database.get<{ readonly count: number }>(
+    `SELECT count(DISTINCT coalesce(contact.merged_into, session.contact_id)) AS count
+     FROM session JOIN contact ON contact.id = session.contact_id
+     WHERE started_at >= ? AND started_at < ? AND outcome = 'done'`,
+    from,
+    to,
+  );
+  return row?.count ?? 0;
+}

@@ -1,0 +1,92 @@
+import type { ImportedPerson } from '../../core/import/imported-person.ts';
+import { makeBackup } from './backup.ts';
+import * as contacts from './contact-repository.ts';
+import type { Stamps } from './contact-repository.ts';
+import type { Database } from './database.ts';
+import * as imports from './import-repository.ts';
+import * as queue from './queue-repository.ts';
+import { refillQueue } from './refill-queue.ts';
+import * as sessions from './session-repository.ts';
+import type { StorageHealth, StorageRequests } from './storage-contract.ts';
+import type { StepRunner } from './step-runner.ts';
+import type { WorkerHandlers } from './worker-protocol.ts';
+
+export interface StorageParts extends Stamps {
+  readonly database: Database;
+  readonly health: StorageHealth;
+  readonly backupDir: string;
+  /** Writes imports in short steps, with other requests in between. */
+  readonly importing: StepRunner;
+  /** Begins to remove what cancelled imports left. */
+  readonly sweep: () => void;
+}
+
+/** People written in one transaction: about 4 ms with three profiles each, far from the 20 ms that nothing may exceed. */
+const peopleAtOnce = 20;
+
+/** Answers every request to the storage worker. */
+export function storageHandlers(parts: StorageParts): WorkerHandlers<StorageRequests> {
+  const { database, health, newId } = parts;
+  return {
+    'health:read': () => health,
+
+    'contacts:count': () => contacts.countContacts(database),
+    'contacts:get': ([contactId]) => contacts.readContact(database, contactId),
+    'contacts:rename': ([contactId, name]) => contacts.renameContact(database, contactId, name),
+    'contacts:of-profile': ([profileId]) => contacts.readContactOfProfile(database, profileId),
+    'contacts:set-profile-status': ([profileId, status]) => contacts.setProfileStatus(database, profileId, status),
+    'contacts:replace-profile': ([profileId, profile]) => contacts.replaceProfile(database, profileId, profile, parts),
+    'contacts:add-profile': ([contactId, profile]) => contacts.addProfile(database, contactId, profile, parts),
+    'contacts:snooze': ([contactId, untilDay]) => contacts.snoozeContact(database, contactId, untilDay),
+    'contacts:set-familiarity': ([contactId, familiarity]) => contacts.setFamiliarity(database, contactId, familiarity),
+
+    ...importHandlers(parts),
+
+    'queue:list': () => queue.listQueue(database),
+    'queue:refill': ([options]) => {
+      refillQueue(database, options);
+      return queue.listQueue(database);
+    },
+    'queue:move-first': ([contactId]) => queue.moveFirst(database, contactId),
+    'queue:remove': ([contactId]) => queue.removeFromQueue(database, contactId),
+    'queue:skip': ([skip]) => queue.addSkip(database, skip, newId),
+
+    'sessions:save': ([session]) => sessions.saveSession(database, session),
+    'sessions:remove': ([sessionId]) => sessions.removeSession(database, sessionId),
+    'sessions:between': ([from, to]) => sessions.readSessionsBetween(database, from, to),
+    'sessions:span': () => sessions.readSpan(database),
+    'sessions:people-met': ([from, to]) => sessions.countPeopleMet(database, from, to),
+
+    'backup:make': ([day]) => makeBackup(database, parts.backupDir, day),
+  };
+}
+
+/** Requests about one import stay in their order although a slice is written in several steps. */
+function importHandlers({
+  database,
+  importing,
+  sweep,
+  newId,
+  now,
+}: StorageParts): Pick<
+  WorkerHandlers<StorageRequests>,
+  'imports:begin' | 'imports:stage' | 'imports:show' | 'imports:cancel'
+> {
+  return {
+    'imports:begin': ([options]) => imports.beginBatch(database, options, { newId, now }),
+    'imports:stage': ([batchId, people]) => importing.run(stageInSteps(batchId, people)),
+    'imports:show': ([batchId]) => importing.afterwards(() => imports.showBatch(database, batchId, now())),
+    'imports:cancel': ([batchId]) =>
+      importing.afterwards(() => {
+        imports.cancelBatch(database, batchId);
+        sweep();
+      }),
+  };
+
+  function* stageInSteps(batchId: string, people: readonly ImportedPerson[]): Generator<void> {
+    for (let first = 0; first < people.length; first += peopleAtOnce) {
+      imports.stagePeople(database, batchId, people.slice(first, first + peopleAtOnce), { newId, now });
+      yield;
+    }
+  }
+}
