@@ -1,17 +1,22 @@
+import type { Network } from '../networks/network.ts';
+
 /** The formats an import can have. One file each in core/import. */
 export type ImportFormat = 'linkedin-connections' | 'vcard' | 'pasted-list';
 
-/** Why a row did not come in. core/text has a sentence for each. */
-export type SkipReason =
-  | 'no-name'
-  | 'unknown-network'
-  | 'impossible-handle'
-  | 'not-a-person'
-  | 'broken-row'
-  | 'unreadable-card'
-  | 'unsafe-address'
-  | 'phone-number'
-  | 'repeated';
+/** Why a row, or a link on it, did not come in. core/text has a sentence for each. */
+export const skipReasons = [
+  'no-name',
+  'unknown-network',
+  'impossible-handle',
+  'not-a-person',
+  'broken-row',
+  'unreadable-card',
+  'unsafe-address',
+  'phone-number',
+  'repeated',
+] as const;
+
+export type SkipReason = (typeof skipReasons)[number];
 
 export interface SkippedRow {
   /** 1-based line in the file or the pasted text. */
@@ -20,7 +25,7 @@ export interface SkippedRow {
   /** The offending text, shortened to 80 characters. */
   readonly excerpt: string;
   /** The network whose rule the row broke, when that is known. */
-  readonly network: string | null;
+  readonly network: Network | null;
 }
 
 /** What an import did. Bad rows never keep good ones out. */

@@ -2,10 +2,10 @@ import { cleanLine } from '../networks/clean-text.ts';
 import type { Network } from '../networks/network.ts';
 import { recogniseProfile, type Recognition } from '../networks/recognise-profile.ts';
 import { networkNamed } from '../networks/rules.ts';
-import { foldName } from './fold-name.ts';
 import type { ImportedPerson, ImportedProfile } from './imported-person.ts';
 import { namedPerson, personStep, skippedStep, type ImportStep } from './import-step.ts';
 import { looksLikeName } from './looks-like-name.ts';
+import { personKey } from './person-key.ts';
 import { profileName } from './profile-name.ts';
 import { textLines } from './text-lines.ts';
 
@@ -22,6 +22,9 @@ interface LineParts {
   readonly refusals: readonly Refusal[];
 }
 
+/** No person's line is longer; what is longer is no list. */
+const longestLine = 10_000;
+
 /** The signs that people put in front of the lines of a list. */
 const bullet = /^(?:[-*•–—]\s+|\d{1,4}[.)]\s+|\[[ x]\]\s+)+/i;
 
@@ -29,7 +32,7 @@ const bullet = /^(?:[-*•–—]\s+|\d{1,4}[.)]\s+|\[[ x]\]\s+)+/i;
 function plainLine(text: string): string {
   return cleanLine(text)
     .replace(bullet, '')
-    .replace(/\[([^\]]*)\]\(([^()\s]+)\)/g, '$1 $2')
+    .replace(/\[([^[\]]*)\]\(([^()\s]+)\)/g, '$1 $2')
     .replace(/[<>|]/g, ' ')
     .trim();
 }
@@ -40,8 +43,9 @@ function looksMeant(word: string): boolean {
 }
 
 function trimWord(word: string): string {
+  let trimmed = word.replace(/^[("'“‘]+|["'”’,;]+$/g, '');
   // A closing bracket belongs to a link that opened one: en.example/wiki/Ana_(singer).
-  const trimmed = word.replace(/^[("'“‘]+|["'”’,;]+$/g, '').replace(/^([^(]*)\)$/, '$1');
+  while (trimmed.endsWith(')') && trimmed.split(')').length > trimmed.split('(').length) trimmed = trimmed.slice(0, -1);
   return /^[-–—:]*$/.test(trimmed) ? '' : trimmed;
 }
 
@@ -109,9 +113,9 @@ function toPerson(line: number, text: string, parts: LineParts): ImportedPerson 
 }
 
 /** What makes two lines the same person: all their links, or the name where there is none. */
-function identities({ name, profiles }: ImportedPerson): readonly string[] {
-  if (profiles.length === 0) return [`name ${foldName(name)}`];
-  return profiles.map(({ network, key }) => `${network} ${key}`);
+function identities(person: ImportedPerson): readonly string[] {
+  if (person.profiles.length === 0) return [`name ${personKey(person)}`];
+  return person.profiles.map(({ network, key }) => `${network} ${key}`);
 }
 
 /** Reads links and handles of any network, one person a line, with or without a name in front of them. */
@@ -119,6 +123,10 @@ export function* readPastedList(text: string): Generator<ImportStep> {
   const seen = new Set<string>();
   for (const { line, text: written } of textLines(text)) {
     if (cleanLine(written) === '') continue;
+    if (written.length > longestLine) {
+      yield skippedStep(line, 'broken-row', written.slice(0, 200));
+      continue;
+    }
     const parts = readLine(written);
     for (const { reason, network, text: excerpt } of parts.refusals) yield skippedStep(line, reason, excerpt, network);
     const person = toPerson(line, written, parts);

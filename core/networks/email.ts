@@ -10,8 +10,8 @@ function encodeLocalPart(local: string): string {
 
 /** An e-mail address. Only what cannot be one is refused: mailbox names are freer than most rules about them. */
 export function readEmail(text: string): RuleAnswer {
-  const [, local, domain] = pattern.exec(text) ?? [];
-  if (local === undefined || domain === undefined || text.length > 254) return impossible;
+  const [, local, domain] = (text.length > 254 ? null : pattern.exec(text)) ?? [];
+  if (local === undefined || domain === undefined) return impossible;
   // Separators and brackets would end the address, or begin another, in a mail program.
   if (/[\p{Cc}\p{Cf}",;:()[\]\\]/u.test(local)) return impossible;
   const host = publicHost(domain);

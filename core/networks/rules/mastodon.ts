@@ -2,7 +2,7 @@ import type { Address } from '../address.ts';
 import { found, impossible, type NetworkRule, type RuleAnswer } from '../network-rule.ts';
 import { publicHost } from '../website.ts';
 
-const user = /^[A-Za-z0-9_]+(?:[A-Za-z0-9_.-]*[A-Za-z0-9_]+)?$/;
+const user = /^[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?$/;
 
 /** Sites outside the fediverse that write their people as /@name too. */
 const elsewhere = new Set([

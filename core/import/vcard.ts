@@ -1,0 +1,104 @@
+import { cleanLine, shorten } from '../networks/clean-text.ts';
+import type { ImportedPerson } from './imported-person.ts';
+import { namedPerson, personStep, skippedStep, type ImportStep } from './import-step.ts';
+import { personKey } from './person-key.ts';
+import type { DecodeBytes } from './quoted-printable.ts';
+import { readCards, type Card } from './vcard-cards.ts';
+import { splitValue, unescapeValue, type CardProperty } from './vcard-line.ts';
+import { readCardProfiles } from './vcard-profiles.ts';
+
+/** Longest note that is kept. */
+const noteLength = 10_000;
+const mostTags = 20;
+
+type Properties = readonly CardProperty[];
+
+function first(properties: Properties, name: string): string {
+  return properties.find((property) => property.name === name && property.value.trim() !== '')?.value ?? '';
+}
+
+function line(properties: Properties, name: string): string {
+  return cleanLine(unescapeValue(first(properties, name)));
+}
+
+/** `family;given;additional;prefix;suffix` in the order in which people say it. */
+function structuredName(properties: Properties): string {
+  const [family = '', given = '', additional = '', prefix = '', suffix = ''] = splitValue(first(properties, 'N'), ';');
+  return cleanLine([prefix, given, additional, family, suffix].join(' '));
+}
+
+function nameOf(properties: Properties): string {
+  return (
+    line(properties, 'FN') ||
+    structuredName(properties) ||
+    cleanLine(splitValue(first(properties, 'NICKNAME'), ',')[0] ?? '')
+  );
+}
+
+function organisationOf(properties: Properties): string {
+  return cleanLine(splitValue(first(properties, 'ORG'), ';')[0] ?? '');
+}
+
+/** A card of a firm, a place or a group. */
+function isNobody(properties: Properties): boolean {
+  const kind = (line(properties, 'KIND') || line(properties, 'X-ADDRESSBOOKSERVER-KIND')).toLowerCase();
+  return ['org', 'group', 'location'].includes(kind) || /^company$/i.test(line(properties, 'X-ABSHOWAS'));
+}
+
+/** A note keeps its lines, but nothing invisible. */
+function noteOf(properties: Properties): string {
+  const lines = unescapeValue(first(properties, 'NOTE')).split(/\r\n?|\n/);
+  return shorten(lines.map(cleanLine).join('\n').trim(), noteLength);
+}
+
+/** The user's own groups. Google marks its own with a star or the word `myContacts`. */
+function tagsOf(properties: Properties): readonly string[] {
+  const tags = splitValue(first(properties, 'CATEGORIES'), ',').map((tag) => cleanLine(tag).replace(/^\* /, ''));
+  const own = tags.filter((tag) => tag !== '' && tag.toLowerCase() !== 'mycontacts');
+  return [...new Set(own.map((tag) => shorten(tag, 50)))].slice(0, mostTags);
+}
+
+function readCard({ line: at, properties, isWhole }: Card): {
+  readonly steps: readonly ImportStep[];
+  readonly person: ImportedPerson | null;
+} {
+  const name = nameOf(properties);
+  const organisation = organisationOf(properties);
+  const excerpt = name || organisation || line(properties, 'EMAIL') || 'BEGIN:VCARD';
+  const skip = (reason: 'unreadable-card' | 'not-a-person' | 'no-name') => ({
+    steps: [skippedStep(at, reason, excerpt)],
+    person: null,
+  });
+  if (!isWhole) return skip('unreadable-card');
+  if (isNobody(properties)) return skip('not-a-person');
+  if (name === '') return skip('no-name');
+  const { profiles, refused } = readCardProfiles(properties);
+  const person: ImportedPerson = {
+    ...namedPerson(at, name),
+    role: shorten(line(properties, 'TITLE') || line(properties, 'ROLE'), 200),
+    organisation: shorten(organisation, 200),
+    note: noteOf(properties),
+    tags: tagsOf(properties),
+    profiles,
+  };
+  return { steps: refused, person };
+}
+
+/** What makes two cards of one file the same: everything that tells people apart. Families share an address. */
+function identity(person: ImportedPerson): string {
+  return [personKey(person), ...person.profiles.map(({ network, key }) => `${network} ${key}`).sort()].join('\n');
+}
+
+/** Reads contacts from vCard 2.1, 3.0 and 4.0, one card at a time; a card that is broken costs nobody else their place. */
+export function* readVcards(text: string, decode: DecodeBytes): Generator<ImportStep> {
+  const seen = new Set<string>();
+  for (const card of readCards(text, decode)) {
+    const { steps, person } = readCard(card);
+    yield* steps;
+    if (person === null) continue;
+    const key = identity(person);
+    if (seen.has(key)) yield skippedStep(person.line, 'repeated', person.name);
+    else yield personStep(person);
+    seen.add(key);
+  }
+}

@@ -1,0 +1,66 @@
+import type { ErrorCode, ErrorDetails } from '../errors/app-error.ts';
+import { networks, type Network } from '../networks/network.ts';
+import { skipReasons, type SkipReason } from '../import/import-report.ts';
+import { foundText } from './found-text.ts';
+import { reasonText } from './import-text.ts';
+
+function detail(details: ErrorDetails, name: string, otherwise: string): string {
+  const value = details[name];
+  return value === undefined || value === '' ? otherwise : String(value);
+}
+
+/** The file's name in quotes, or "the file" where it is not known. */
+function file(details: ErrorDetails): string {
+  const name = detail(details, 'file', '');
+  return name === '' ? 'The file' : `“${name}”`;
+}
+
+function impossibleAddress(details: ErrorDetails): string {
+  const address = detail(details, 'address', '');
+  const reason = skipReasons.find((candidate): candidate is SkipReason => candidate === details['reason']);
+  const network = networks.find((candidate): candidate is Network => candidate === details['network']);
+  return `${address === '' ? 'That' : `“${address}”`} ${reasonText(reason ?? 'unknown-network', network ?? null)}`;
+}
+
+/** A sentence for each code: what is wrong, where, and what to do next. */
+const sentences: Readonly<Record<ErrorCode, (details: ErrorDetails) => string>> = {
+  'bad-request': (details) =>
+    `Twelve could not use what the window sent (${detail(details, 'what', 'its message')}). Close the window and open it again.`,
+  stranger: () => 'A page that is not part of Twelve asked for something and was refused. Close that page.',
+  'unknown-contact': () => 'This person is no longer in Twelve. Choose somebody else.',
+  'unknown-profile': () => 'This link is no longer in Twelve. Open the person again to see the links there are.',
+  'no-contacts': () => 'Nobody is up next. Add people, or wait until those you put off come back.',
+  'no-session': () => 'No session is there to do that with. Start one first.',
+  'session-running': () => 'A session is already running. End it before you start another.',
+  'too-late-to-undo': () =>
+    'A session can be taken back in its first half minute only. End it, or choose someone else.',
+  'link-refused': (details) =>
+    `Twelve opens web and mail addresses only, so “${detail(details, 'address', 'this link')}” stayed closed. Give the person a plain link to their profile.`,
+  'file-unreadable': (details) =>
+    `${file(details)} could not be read. See that it is still there, is a file and may be opened by you, then try again.`,
+  'file-empty': (details) => `${file(details)} is empty. Export your contacts again and choose the new file.`,
+  'file-too-large': (details) =>
+    `${file(details)} is larger than the ${detail(details, 'most', '64 MB')} that Twelve reads at once. Export fewer people, or split the file.`,
+  'format-unknown': (details) =>
+    `${detail(details, 'file', '') === '' ? 'The text' : file(details)} ${foundText(detail(details, 'found', ''))}`,
+  'nothing-to-import': (details) => {
+    const reason = detail(details, 'reason', '');
+    const where = detail(details, 'file', '') === '' ? 'what you pasted' : file(details);
+    return reason === ''
+      ? `Nobody was found in ${where}. Give each person a line with a link, or a name and a link.`
+      : `Nobody could be taken from ${where}. ${reason}`;
+  },
+  'impossible-address': impossibleAddress,
+  'storage-failed': () =>
+    'Your data could not be read or written. See that the disk is not full and the folder may be written to, then start Twelve again.',
+  'storage-restored': (details) =>
+    `The database was damaged, so Twelve went back to the backup ${detail(details, 'backup', 'that was sound')}. The damaged file is kept beside it; look through your last days.`,
+  'storage-too-new': () =>
+    'Your data was written by a newer version of Twelve. Install that version again to open it; nothing was changed.',
+  bug: () => 'Something went wrong inside Twelve. Try again; if it happens once more, quit and start Twelve anew.',
+};
+
+/** The sentence that tells the user about a failure. */
+export function errorSentence(code: ErrorCode, details: ErrorDetails): string {
+  return sentences[code](details);
+}
