@@ -18,6 +18,7 @@ export interface WeekFacts {
   readonly span: { readonly first: number; readonly last: number } | null;
   readonly saying: string;
   readonly nextName: string | null;
+  readonly sessionMinutes: number;
 }
 
 /** What a week held. A session belongs to the day on which it began. */
@@ -28,6 +29,7 @@ export function summariseWeek(facts: WeekFacts): WeekSummary {
   const sessions = oldestFirst(facts.sessions, bounds);
   return {
     ...week,
+    today,
     isThisWeek: week.firstDay <= today && today <= week.lastDay,
     days: daysWith(sessions, facts),
     people: peopleOf(sessions.filter(counts)),
@@ -37,6 +39,7 @@ export function summariseWeek(facts: WeekFacts): WeekSummary {
     hasLater: week.lastDay < today || (span !== null && span.last >= bounds.to),
     saying: facts.saying,
     nextName: facts.nextName,
+    sessionMinutes: facts.sessionMinutes,
   };
 }
 

@@ -61,6 +61,7 @@ export interface WeekSummary {
   /** First and last day of the week, both included. */
   readonly firstDay: Day;
   readonly lastDay: Day;
+  readonly today: Day;
   readonly isThisWeek: boolean;
   readonly days: readonly WeekDay[];
   readonly people: readonly WeekPerson[];
@@ -73,4 +74,6 @@ export interface WeekSummary {
   readonly saying: string;
   /** Who is up next, for the one button of an empty week; null without contacts. */
   readonly nextName: string | null;
+  /** Length of the next session in whole minutes. */
+  readonly sessionMinutes: number;
 }

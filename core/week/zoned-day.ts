@@ -52,7 +52,7 @@ export function startOfDay(day: Day, zone: string): number {
   const midnight = dayNumber(day) * dayMs;
   // No zone is further than 16 hours from UTC, so that a day before and after lie on both sides of any change at midnight.
   const offsets = [midnight - dayMs, midnight + dayMs].map((probe) => wallMs(probe, zone) - probe);
-  const candidates = offsets.map((offset) => midnight - offset).sort((a, b) => a - b);
+  const candidates = offsets.map((offset) => midnight - offset).toSorted((one, other) => one - other);
   const exact = candidates.find((candidate) => wallMs(candidate, zone) === midnight);
   if (exact !== undefined) return exact;
   let [before = midnight, since = midnight] = candidates;

@@ -13,6 +13,8 @@ export interface WeekSources {
   weekStart(): WeekStart;
   /** Who is up next, or null without anybody. */
   nextName(): string | null;
+  /** Length of the next session in whole minutes. */
+  sessionMinutes(): number;
   /** The saying that belongs to a day; a week shows its first day's. */
   sayingOf(day: Day): Saying;
 }
@@ -36,8 +38,16 @@ export class WeekService {
       storage.request('sessions:between', from, boundsOf(week, zone).to),
       storage.request('sessions:span'),
     ]);
-    const saying = this.#sources.sayingOf(week.firstDay).text;
-    return summariseWeek({ week, zone, today, sessions, span, saying, nextName: this.#sources.nextName() });
+    return summariseWeek({
+      week,
+      zone,
+      today,
+      sessions,
+      span,
+      saying: this.#sources.sayingOf(week.firstDay).text,
+      nextName: this.#sources.nextName(),
+      sessionMinutes: this.#sources.sessionMinutes(),
+    });
   }
 
   /** How many people had something done for them in the present week. */

@@ -14,6 +14,7 @@ const facts: WeekFacts = {
   span: null,
   saying: 'One at a time.',
   nextName: null,
+  sessionMinutes: 12,
 };
 const at = (text: string): number => Date.parse(text);
 const summary = (sessions: readonly EndedSession[], changes: Partial<WeekFacts> = {}) =>

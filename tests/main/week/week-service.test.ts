@@ -31,6 +31,7 @@ function serviceWith(sessions: readonly EndedSession[], changes: { weekStart?: W
     },
     weekStart: () => changes.weekStart ?? 1,
     nextName: () => 'Omar Haddad',
+    sessionMinutes: () => 12,
     sayingOf: (day) => ({ id: 'saying', text: `A saying for ${day}.` }),
   });
 }
@@ -45,6 +46,8 @@ describe('a week asked for', () => {
       lastDay: '2026-11-22',
       isThisWeek: true,
       nextName: 'Omar Haddad',
+      sessionMinutes: 12,
+      today: '2026-11-20',
       saying: 'A saying for 2026-11-16.',
     });
     expect(summary.totals.peopleSeen).toBe(1);
