@@ -55,6 +55,8 @@ export interface SessionRequests {
   'session:open-profile': (options: { readonly profileId: string }) => void;
   /** Begins an action: opens the place for it where there is one, and asks "Did you?" afterwards. */
   'session:begin-action': (options: { readonly kind: ActionKind; readonly profileId: string | null }) => void;
+  /** Something was done without the window's help: confirmed at once, and nothing is opened. */
+  'session:log-action': (options: { readonly kind: ActionKind }) => void;
   /** "Did you?": yes confirms, no declines. */
   'session:answer-action': (options: {
     readonly actionId: string;
@@ -89,6 +91,7 @@ export const sessionRequestNames = {
   'session:set-intention': true,
   'session:open-profile': true,
   'session:begin-action': true,
+  'session:log-action': true,
   'session:answer-action': true,
   'session:set-action-note': true,
   'session:remove-action': true,

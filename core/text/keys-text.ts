@@ -12,7 +12,7 @@ export const keysText = {
     {
       title: 'In a session',
       rows: [
-        { keys: ['1', '9'], text: 'Open a profile', isRange: true },
+        { keys: ['1', '9'], text: 'Open a profile' },
         { keys: ['P'], text: 'Pause, go on' },
         { keys: ['U'], text: 'Not now, in the first 30 seconds' },
         { keys: ['O'], text: 'Someone else' },

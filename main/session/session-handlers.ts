@@ -61,6 +61,10 @@ export function sessionHandlers(
       parse: parseOptions({ kind: oneOf(actionKinds), profileId: orNull(id) }),
       run: ([{ kind, profileId }]) => service.beginAction(kind, profileId),
     },
+    'session:log-action': {
+      parse: parseOptions({ kind: oneOf(actionKinds) }),
+      run: ([{ kind }]) => service.logAction(kind),
+    },
     'session:answer-action': {
       parse: parseOptions({ actionId: id, done: yesOrNo, note: text(noteLength) }),
       run: ([{ actionId, done, note }]) => service.answerAction(actionId, done, note),

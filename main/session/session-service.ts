@@ -3,7 +3,14 @@ import type { Contact } from '../../core/contacts/contact.ts';
 import { AppError } from '../../core/errors/app-error.ts';
 import type { ReflectionAnswer } from '../../core/ipc/session-requests.ts';
 import { beginSession, type ActiveSession } from '../../core/session/active-session.ts';
-import { answerAction, reflect, removeAction, setActionNote, setIntention } from '../../core/session/session-edits.ts';
+import {
+  answerAction,
+  beginAction,
+  reflect,
+  removeAction,
+  setActionNote,
+  setIntention,
+} from '../../core/session/session-edits.ts';
 import {
   canUndo,
   endSession,
@@ -145,6 +152,16 @@ export class SessionService {
 
   setIntention(intention: string): Promise<void> {
     return this.#edit((record) => setIntention(record, intention));
+  }
+
+  /** Something that was done without being begun here. */
+  logAction(kind: ActionKind): Promise<void> {
+    const id = this.#given.newId();
+    const at = this.#given.clock.read().wallMs;
+    return this.#edit((record) => {
+      const begun = beginAction(record, { id, kind, profileId: null, targetUrl: null, at });
+      return answerAction(begun, id, true, '');
+    });
   }
 
   answerAction(actionId: string, isDone: boolean, note: string): Promise<void> {

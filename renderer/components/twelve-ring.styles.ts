@@ -91,7 +91,12 @@ export const styles = css`
 
   :host([size='40']) .middle {
     inset: 0 auto;
-    inset-inline-start: 52px;
+    left: 52px;
+  }
+
+  :host([size='40']:dir(rtl)) .middle {
+    left: auto;
+    right: 52px;
   }
 
   :host([size='40']) .time {

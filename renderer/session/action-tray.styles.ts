@@ -1,0 +1,178 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    padding: 12px 20px;
+    background: var(--card);
+    border-block: 1px solid var(--line);
+  }
+
+  .intention {
+    display: flex;
+    gap: 8px;
+    align-items: start;
+    color: var(--ink-2);
+  }
+
+  .intention twelve-icon {
+    margin-block-start: 1px;
+    color: var(--ink-3);
+  }
+
+  textarea {
+    flex: 1;
+    min-width: 0;
+    min-height: 22px;
+    max-height: 63px;
+    padding: 0;
+    border: 0;
+    border-block-end: 1px dashed var(--control);
+    border-radius: 0;
+    background: transparent;
+    color: var(--ink);
+    font: var(--voice);
+    resize: none;
+    field-sizing: content;
+    overflow-y: auto;
+  }
+
+  textarea::placeholder {
+    color: var(--ink-2);
+    opacity: 1;
+  }
+
+  textarea:focus-visible {
+    outline-offset: 4px;
+    border-radius: 2px;
+  }
+
+  .kinds {
+    display: flex;
+    gap: 8px;
+    margin-block-start: 12px;
+  }
+
+  .kinds .button {
+    flex: 1 1 auto;
+    padding-inline: 8px;
+  }
+
+  .kinds .all {
+    flex: none;
+    width: 44px;
+    padding: 0;
+  }
+
+  .question {
+    margin-block-start: 12px;
+    padding-block-start: 12px;
+    border-block-start: 1px solid var(--line);
+  }
+
+  .asked {
+    font: 600 14px/20px var(--sans);
+    margin-block-end: 8px;
+  }
+
+  .answers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+
+  .answers .field {
+    flex: 1 1 140px;
+    min-height: 32px;
+    padding-block: 5px;
+  }
+
+  .paused {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+  }
+
+  .paused p {
+    flex: 1;
+    font: var(--voice);
+    color: var(--ink-2);
+  }
+
+  .done {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 8px;
+    max-height: 76px;
+    margin-block-start: 10px;
+    overflow-y: auto;
+  }
+
+  .deed {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    max-width: 100%;
+    min-height: 32px;
+    padding: 4px 12px 4px 8px;
+    border: 0;
+    border-radius: var(--radius-chip);
+    background: var(--accent-soft);
+    color: var(--accent);
+    font: var(--second);
+    text-align: start;
+    cursor: default;
+  }
+
+  .deed span {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .edit {
+    margin-block-start: 8px;
+  }
+
+  .list {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(160px, 1fr));
+    gap: 4px;
+    margin-inline: -8px;
+  }
+
+  .kind {
+    display: grid;
+    grid-template-columns: 20px 1fr;
+    gap: 0 12px;
+    align-items: start;
+    width: 100%;
+    height: 100%;
+    padding: 8px;
+    border: 0;
+    border-radius: var(--radius-button);
+    background: transparent;
+    text-align: start;
+    font: var(--label);
+    cursor: default;
+  }
+
+  .kind:hover {
+    background: var(--hover);
+  }
+
+  .kind twelve-icon {
+    color: var(--accent);
+  }
+
+  .kind small {
+    grid-column: 2;
+    font: var(--meta);
+    color: var(--ink-3);
+  }
+
+  @media (forced-colors: active) {
+    .deed {
+      border: 1px solid ButtonBorder;
+    }
+  }
+`;

@@ -1,0 +1,256 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { actionKinds, type Action, type ActionKind } from '../../core/actions/action.ts';
+import { firstName } from '../../core/contacts/first-name.ts';
+import type { SessionScreen } from '../../core/ipc/session-requests.ts';
+import type { SessionRecord } from '../../core/session/session-record.ts';
+import { actionText } from '../../core/text/action-text.ts';
+import { sessionText, trayPanelText } from '../../core/text/session-text.ts';
+import type { TwelveSheet } from '../components/twelve-sheet.ts';
+import { ShortcutController } from '../controllers/shortcut-controller.ts';
+import { base } from '../styles/base.ts';
+import { buttons } from '../styles/buttons.ts';
+import { styles } from './action-tray.styles.ts';
+import { fittingKinds } from './fitting-kinds.ts';
+import { ask } from './session-events.ts';
+import { sessionKeys } from './session-keys.ts';
+import '../components/twelve-icon.ts';
+import '../components/twelve-sheet.ts';
+
+/** What the user means to do, the ways to do it, "Did you?", and what is done. */
+@customElement('twelve-action-tray')
+export class ActionTray extends LitElement {
+  static override styles = [base, buttons, styles];
+
+  @property({ attribute: false }) screen!: SessionScreen;
+  /** What is left, rounded up to minutes; changes once a minute. */
+  @property({ type: Number }) minutesLeft = 12;
+
+  /** The confirmed action that is being changed. */
+  @state() private editing: string | null = null;
+
+  @query('textarea') private intention!: HTMLTextAreaElement | null;
+  @query('twelve-sheet') private sheet!: TwelveSheet | null;
+  @query('[name=answer-note]') private answerNote!: HTMLInputElement | null;
+
+  constructor() {
+    super();
+    new ShortcutController(this, (key) => this.#press(key));
+  }
+
+  override render() {
+    const { state } = this.screen;
+    if (state.kind !== 'running' && state.kind !== 'paused') return nothing;
+    const { session } = state;
+    const isPaused = state.kind === 'paused';
+    const opened = this.#opened;
+    return html`
+      ${isPaused ? this.#paused(state.since) : this.#intention(session)}
+      ${opened === undefined || isPaused ? this.#kinds(isPaused) : nothing}
+      ${opened === undefined ? nothing : this.#question(opened)} ${this.#done(session)} ${this.#sheet()}
+    `;
+  }
+
+  get #session(): SessionRecord | null {
+    const { state } = this.screen;
+    return state.kind === 'rest' ? null : state.session;
+  }
+
+  /** The newest action that waits for an answer. */
+  get #opened(): Action | undefined {
+    return this.#session?.actions.findLast(({ state }) => state === 'opened');
+  }
+
+  get #name(): string {
+    return firstName(this.#session?.contactName ?? '');
+  }
+
+  #paused(since: number) {
+    const time = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(since);
+    return html`<div class="paused">
+      <p>${sessionText.pausedSince(time)}</p>
+      <button class="button primary" type="button" @click=${this.#goOn}>
+        <twelve-icon name="play"></twelve-icon>${sessionText.goOn}
+      </button>
+    </div>`;
+  }
+
+  #intention(session: SessionRecord) {
+    return html`<div class="intention">
+      <textarea
+        rows="1"
+        maxlength="200"
+        dir="auto"
+        aria-label=${trayPanelText.intentionLabel}
+        placeholder=${trayPanelText.intention}
+        .value=${session.intention}
+        @change=${this.#saveIntention}
+        @keydown=${this.#leaveOnEnter}
+      ></textarea>
+      <twelve-icon name="pen"></twelve-icon>
+    </div>`;
+  }
+
+  #kinds(isPaused: boolean) {
+    const kinds = fittingKinds(this.screen.tip.kinds, this.minutesLeft * 60_000);
+    return html`<div class="kinds" role="group" aria-label=${trayPanelText.kinds}>
+      ${kinds.map(
+        (kind, index) =>
+          html`<button
+            class="button ${index === 0 && !isPaused ? 'primary' : ''}"
+            type="button"
+            @click=${() => this.#begin(kind)}
+          >
+            ${actionText[kind].label}
+          </button>`,
+      )}
+      <button
+        class="button all"
+        type="button"
+        aria-haspopup="dialog"
+        aria-label=${trayPanelText.moreKinds}
+        title=${trayPanelText.moreKinds}
+        @click=${this.#openSheet}
+      >
+        <twelve-icon name="more"></twelve-icon>
+      </button>
+    </div>`;
+  }
+
+  #question(action: Action) {
+    return html`<form class="question" @submit=${(event: Event) => this.#answer(event, action, true)}>
+      <p class="asked" id="asked"><bdi>${actionText[action.kind].question(this.#name)}</bdi></p>
+      <div class="answers" role="group" aria-labelledby="asked">
+        <button class="button primary small" type="submit">${trayPanelText.yes}</button>
+        <button class="button small" type="button" @click=${(event: Event) => this.#answer(event, action, false)}>
+          ${trayPanelText.notThisTime}
+        </button>
+        <input
+          class="field"
+          name="answer-note"
+          dir="auto"
+          maxlength="500"
+          autocomplete="off"
+          aria-label=${trayPanelText.noteLabel}
+          placeholder=${trayPanelText.notePlaceholder}
+        />
+      </div>
+    </form>`;
+  }
+
+  #done(session: SessionRecord) {
+    const deeds = session.actions.filter(({ state }) => state === 'confirmed');
+    if (deeds.length === 0) return nothing;
+    const edited = deeds.find(({ id }) => id === this.editing);
+    return html`<ul class="done" aria-label=${trayPanelText.done}>
+        ${deeds.map((deed) => html`<li>${this.#deed(deed)}</li>`)}
+      </ul>
+      ${edited === undefined ? nothing : this.#edit(edited)}`;
+  }
+
+  #deed(deed: Action) {
+    const told = deed.note === '' ? actionText[deed.kind].done : `${actionText[deed.kind].done}: ${deed.note}`;
+    return html`<button
+      class="deed"
+      type="button"
+      aria-expanded=${this.editing === deed.id}
+      aria-label=${trayPanelText.edit(told)}
+      @click=${() => (this.editing = this.editing === deed.id ? null : deed.id)}
+    >
+      <twelve-icon name="check"></twelve-icon><span dir="auto">${told}</span>
+    </button>`;
+  }
+
+  #edit(deed: Action) {
+    return html`<form class="edit answers" @submit=${(event: SubmitEvent) => this.#saveNote(event, deed)}>
+      <input
+        class="field"
+        name="note"
+        dir="auto"
+        maxlength="500"
+        autocomplete="off"
+        aria-label=${trayPanelText.noteLabel}
+        placeholder=${trayPanelText.notePlaceholder}
+        .value=${deed.note}
+      />
+      <button class="button small" type="submit">${trayPanelText.save}</button>
+      <button class="button link small" type="button" @click=${() => this.#remove(deed)}>${trayPanelText.remove}</button>
+    </form>`;
+  }
+
+  #sheet() {
+    return html`<twelve-sheet heading=${trayPanelText.allKinds(this.#name)}>
+      <ul class="list">
+        ${actionKinds.map(
+          (kind) =>
+            html`<li>
+              <button class="kind" type="button" @click=${() => this.#begin(kind)}>
+                <twelve-icon name=${kind}></twelve-icon>${actionText[kind].label}<small>${actionText[kind].hint}</small>
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </twelve-sheet>`;
+  }
+
+  /** Goes through the profile that was looked at last, which is where the user is. */
+  #begin(kind: ActionKind): void {
+    if (this.sheet?.isOpen === true) this.sheet.close();
+    const profileId = this.#session?.looks.at(-1)?.profileId ?? null;
+    void ask(this, 'session:begin-action', { kind, profileId });
+  }
+
+  #answer(event: Event, action: Action, done: boolean): void {
+    event.preventDefault();
+    const note = this.answerNote?.value.trim() ?? '';
+    void ask(this, 'session:answer-action', { actionId: action.id, done, note });
+  }
+
+  #saveNote(event: SubmitEvent, deed: Action): void {
+    event.preventDefault();
+    const note = new FormData(event.target as HTMLFormElement).get('note');
+    this.editing = null;
+    void ask(this, 'session:set-action-note', { actionId: deed.id, note: String(note).trim() });
+  }
+
+  #remove(deed: Action): void {
+    this.editing = null;
+    void ask(this, 'session:remove-action', { actionId: deed.id });
+  }
+
+  #saveIntention(event: Event): void {
+    void ask(this, 'session:set-intention', { text: (event.target as HTMLTextAreaElement).value.trim() });
+  }
+
+  #leaveOnEnter(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' && (event.key !== 'Enter' || event.isComposing)) return;
+    event.preventDefault();
+    this.intention?.blur();
+  }
+
+  #goOn(): void {
+    void ask(this, 'session:resume');
+  }
+
+  #openSheet(): void {
+    void this.sheet?.open();
+  }
+
+  #press(key: string): boolean {
+    const opened = this.#opened;
+    const asked = opened !== undefined && (key === sessionKeys.yes || key === sessionKeys.no);
+    if (asked) {
+      const note = this.answerNote?.value.trim() ?? '';
+      void ask(this, 'session:answer-action', { actionId: opened.id, done: key === sessionKeys.yes, note });
+    } else if (key === sessionKeys.allKinds) this.#openSheet();
+    else if (key === sessionKeys.intention && this.intention !== null) this.intention.focus();
+    else return false;
+    return true;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'twelve-action-tray': ActionTray;
+  }
+}

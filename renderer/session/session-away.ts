@@ -1,0 +1,85 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { firstName } from '../../core/contacts/first-name.ts';
+import type { SessionScreen } from '../../core/ipc/session-requests.ts';
+import { sessionText } from '../../core/text/session-text.ts';
+import { base } from '../styles/base.ts';
+import { buttons } from '../styles/buttons.ts';
+import { ask } from './session-events.ts';
+import '../components/twelve-ring.ts';
+
+/** The session stood still without the user's doing: go on, or let it be, each with its time. */
+@customElement('twelve-session-away')
+export class SessionAway extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    css`
+      :host {
+        display: grid;
+        align-content: safe center;
+        justify-items: center;
+        gap: 12px;
+        height: 100%;
+        padding: 20px;
+        text-align: center;
+        overflow-y: auto;
+      }
+
+      :host(:focus) {
+        outline: none;
+      }
+
+      h1 {
+        margin-block-start: 20px;
+        font: var(--person);
+      }
+
+      p {
+        max-width: 32ch;
+        font: var(--voice);
+        color: var(--ink-2);
+        text-wrap: balance;
+      }
+
+      .button {
+        width: 100%;
+        max-width: 340px;
+      }
+
+      .primary {
+        margin-block-start: 20px;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) screen!: SessionScreen;
+
+  constructor() {
+    super();
+    this.tabIndex = -1;
+  }
+
+  override render() {
+    const { state } = this.screen;
+    if (state.kind !== 'paused' || state.reason === 'user') return nothing;
+    const name = firstName(state.session.contactName);
+    return html`
+      <twelve-ring mode="paused" .plannedMs=${state.session.plannedMs} .remainingMs=${state.remainingMs}></twelve-ring>
+      <h1>${sessionText.awayTitle[state.reason]}</h1>
+      <p>${sessionText.awayText[state.reason](name)}</p>
+      <button class="button primary" type="button" @click=${() => ask(this, 'session:resume')}>
+        <bdi>${sessionText.continueWith(name, state.remainingMs)}</bdi>
+      </button>
+      <button class="button" type="button" @click=${() => ask(this, 'session:end')}>
+        ${sessionText.finishWith(state.attendedMs)}
+      </button>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'twelve-session-away': SessionAway;
+  }
+}

@@ -1,0 +1,276 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { actionKinds, type Action, type ActionKind } from '../../core/actions/action.ts';
+import type { Familiarity } from '../../core/contacts/contact.ts';
+import { firstName } from '../../core/contacts/first-name.ts';
+import type { ReflectionAnswer, SessionScreen } from '../../core/ipc/session-requests.ts';
+import { ringMinutes } from '../../core/session/ring-minutes.ts';
+import { actionText } from '../../core/text/action-text.ts';
+import { familiarities, familiarityWord } from '../../core/text/familiarity-text.ts';
+import { reflectionText, sessionText, trayPanelText } from '../../core/text/session-text.ts';
+import { addDays } from '../../core/week/civil-day.ts';
+import type { Day } from '../../core/week/week-summary.ts';
+import { base } from '../styles/base.ts';
+import { buttons } from '../styles/buttons.ts';
+import { ask } from './session-events.ts';
+import { styles } from './session-reflection.styles.ts';
+import '../components/twelve-icon.ts';
+import '../components/twelve-ring.ts';
+
+type FollowUpChoice = 'no' | '7' | '30' | 'date';
+
+/** The end: what was done, how well they know each other now, when to come back. Every answer is kept as it is given. */
+@customElement('twelve-session-reflection')
+export class SessionReflection extends LitElement {
+  static override styles = [base, buttons, styles];
+
+  @property({ attribute: false }) screen!: SessionScreen;
+
+  @state() private familiarity: Familiarity | null = null;
+  @state() private choice: FollowUpChoice = 'no';
+  @state() private day: Day = '';
+  @state() private isAdding = false;
+
+  @query('.note') private note!: HTMLInputElement | null;
+
+  #sessionId = '';
+
+  constructor() {
+    super();
+    this.tabIndex = -1;
+  }
+
+  /** What was answered before (the window may have been closed in between) is the beginning of the answer. */
+  protected override willUpdate(): void {
+    const session = this.#state?.session;
+    if (session === undefined || session.id === this.#sessionId) return;
+    this.#sessionId = session.id;
+    this.isAdding = false;
+    this.familiarity = session.familiarityAfter;
+    this.day = session.followUp?.day ?? '';
+    this.choice = session.followUp === null ? 'no' : this.#choiceOf(session.followUp.day);
+  }
+
+  override render() {
+    const state = this.#state;
+    if (state === null) return nothing;
+    const name = firstName(state.session.contactName);
+    const minutes = ringMinutes(state.session);
+    return html`
+      <header>
+        <twelve-ring mode="record" size="40" .minutes=${minutes}></twelve-ring>
+        <h1><bdi>${reflectionText.title(reflectionText.attended(state.attendedMs), name)}</bdi></h1>
+      </header>
+      <div class="questions">
+        ${this.#actions(state.session.actions, name)} ${this.#levels(state.session.familiarityBefore, name)}
+        ${this.#followUp(name)}
+        <h2 id="note">${reflectionText.note}</h2>
+        <input
+          class="field note"
+          dir="auto"
+          maxlength="500"
+          autocomplete="off"
+          aria-labelledby="note"
+          placeholder=${reflectionText.notePlaceholder}
+          .value=${state.session.note}
+          @change=${this.#save}
+        />
+      </div>
+      <footer>
+        <button class="button primary" type="button" @click=${this.#close}>${reflectionText.close}</button>
+        <button class="button link small" type="button" @click=${this.#oneMore}>${reflectionText.oneMore}</button>
+        ${[2, 5].map(
+          (more) =>
+            html`<button
+              class="button quiet small"
+              type="button"
+              aria-label=${sessionText.moreMinutes(more)}
+              @click=${() => this.#extend(more)}
+            >
+              + ${sessionText.shortMinutes(more)}
+            </button>`,
+        )}
+      </footer>
+    `;
+  }
+
+  get #state() {
+    const { state } = this.screen;
+    return state.kind === 'reflecting' ? state : null;
+  }
+
+  #actions(actions: readonly Action[], name: string) {
+    const shown = actions.filter(({ state }) => state !== 'declined');
+    return html`<section aria-labelledby="actions">
+      <h2 id="actions">${reflectionText.actions}</h2>
+      ${shown.length === 0 ? html`<p class="hint">${reflectionText.nothingOpened}</p>` : nothing}
+      <ul>
+        ${shown.map((action) => this.#action(action, name))}
+      </ul>
+      ${this.isAdding ? this.#allKinds() : this.#addButton()}
+    </section>`;
+  }
+
+  #addButton() {
+    return html`<button class="button link small" type="button" @click=${() => (this.isAdding = true)}>
+      <twelve-icon name="plus"></twelve-icon>${reflectionText.addAction}
+    </button>`;
+  }
+
+  #allKinds() {
+    return html`<div class="add">
+      ${actionKinds.map(
+        (kind) =>
+          html`<button class="button small" type="button" @click=${() => this.#add(kind)}>${actionText[kind].done}</button>`,
+      )}
+    </div>`;
+  }
+
+  #action(action: Action, name: string) {
+    const words = actionText[action.kind];
+    const isConfirmed = action.state === 'confirmed';
+    const told = action.note === '' ? words.done : `${words.done}: ${action.note}`;
+    return html`<li class="deed ${action.state}">
+      <p>
+        <twelve-icon name=${isConfirmed ? 'check' : action.kind}></twelve-icon>
+        <span dir="auto">${isConfirmed ? told : words.question(name)}</span>
+      </p>
+      ${isConfirmed
+        ? html`<button
+            class="button quiet icon"
+            type="button"
+            aria-label="${trayPanelText.remove}: ${told}"
+            title=${trayPanelText.remove}
+            @click=${() => ask(this, 'session:remove-action', { actionId: action.id })}
+          >
+            <twelve-icon name="close"></twelve-icon>
+          </button>`
+        : html`<button class="button small" type="button" @click=${() => this.#answer(action, true)}>
+              ${trayPanelText.yes}
+            </button>
+            <button class="button quiet small" type="button" @click=${() => this.#answer(action, false)}>
+              ${trayPanelText.notThisTime}
+            </button>`}
+    </li>`;
+  }
+
+  #levels(before: Familiarity, name: string) {
+    return html`<fieldset>
+      <legend>${reflectionText.familiarity(name)}</legend>
+      <div class="levels">
+        ${familiarities.map(
+          (level) =>
+            html`<label class=${level === before ? 'was' : ''}>
+              <input
+                type="radio"
+                name="familiarity"
+                value=${level}
+                .checked=${this.familiarity === level}
+                @change=${() => this.#pickLevel(level)}
+              />
+              <span class="level">
+                <span class="circle">${level}</span>${familiarityWord(level)}
+                ${level === before ? html`<span class="silent">(${reflectionText.before})</span>` : nothing}
+              </span>
+            </label>`,
+        )}
+      </div>
+    </fieldset>`;
+  }
+
+  #followUp(name: string) {
+    const choices = Object.entries(reflectionText.followUpChoices) as [FollowUpChoice, string][];
+    const inOrder = choices.toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+    return html`<fieldset>
+      <legend>${reflectionText.followUp(name)}</legend>
+      <div class="choices">
+        ${inOrder.map(
+          ([choice, words]) =>
+            html`<label>
+              <input
+                type="radio"
+                name="follow-up"
+                value=${choice}
+                .checked=${this.choice === choice}
+                @change=${() => this.#pickFollowUp(choice)}
+              />
+              <span class="choice">${words}</span>
+            </label>`,
+        )}
+      </div>
+      ${this.choice === 'date'
+        ? html`<input
+            class="field date"
+            type="date"
+            aria-label=${reflectionText.date}
+            min=${addDays(this.screen.today, 1)}
+            .value=${this.day}
+            @change=${this.#pickDay}
+          />`
+        : nothing}
+    </fieldset>`;
+  }
+
+  #choiceOf(day: Day): FollowUpChoice {
+    if (day === addDays(this.screen.today, 7)) return '7';
+    return day === addDays(this.screen.today, 30) ? '30' : 'date';
+  }
+
+  get #reflection(): ReflectionAnswer {
+    return {
+      familiarity: this.familiarity,
+      followUpDay: this.choice === 'no' || this.day === '' ? null : this.day,
+      note: this.note?.value.trim() ?? '',
+    };
+  }
+
+  #pickLevel(level: Familiarity): void {
+    this.familiarity = level;
+    this.#save();
+  }
+
+  #pickFollowUp(choice: FollowUpChoice): void {
+    this.choice = choice;
+    this.day = addDays(this.screen.today, choice === '30' ? 30 : 7);
+    this.#save();
+  }
+
+  #pickDay(event: Event): void {
+    this.day = (event.target as HTMLInputElement).value;
+    this.#save();
+  }
+
+  #save(): void {
+    void ask(this, 'session:reflect', this.#reflection);
+  }
+
+  #answer(action: Action, done: boolean): void {
+    void ask(this, 'session:answer-action', { actionId: action.id, done, note: '' });
+  }
+
+  #add(kind: ActionKind): void {
+    this.isAdding = false;
+    void ask(this, 'session:log-action', { kind });
+  }
+
+  #extend(minutes: number): void {
+    this.#save();
+    void ask(this, 'session:extend', { minutes });
+  }
+
+  #close(): void {
+    void ask(this, 'session:close', this.#reflection);
+  }
+
+  async #oneMore(): Promise<void> {
+    if (await ask(this, 'session:close', this.#reflection)) void ask(this, 'session:start', { contactId: null });
+  }
+}
+
+const order: readonly FollowUpChoice[] = ['no', '7', '30', 'date'];
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'twelve-session-reflection': SessionReflection;
+  }
+}

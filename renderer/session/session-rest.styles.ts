@@ -1,0 +1,102 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    height: 100%;
+    overflow-y: auto;
+    scrollbar-width: thin;
+  }
+
+  :host(:focus) {
+    outline: none;
+  }
+
+  header {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    min-height: 44px;
+    padding-inline: 12px;
+  }
+
+  header .link {
+    gap: 6px;
+    padding-inline: 8px;
+    margin-inline-end: auto;
+  }
+
+  .hero {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: center;
+    gap: 16px 24px;
+    min-height: 188px;
+    padding: 8px 20px 20px;
+  }
+
+  .saying {
+    flex: 1 1 150px;
+    font: italic 400 17px/25px var(--serif);
+    color: var(--ink-2);
+    text-wrap: balance;
+  }
+
+  .next {
+    margin-inline: 20px;
+    padding: 16px;
+    border: 1px solid var(--line);
+    border-radius: var(--radius-card);
+    background: var(--card);
+  }
+
+  .person {
+    display: flex;
+    gap: 12px;
+    align-items: start;
+  }
+
+  .who {
+    min-width: 0;
+  }
+
+  h1 {
+    font: var(--person);
+    text-wrap: balance;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
+  }
+
+  .role {
+    font: var(--second);
+    color: var(--ink-2);
+  }
+
+  .why {
+    margin-block-start: 4px;
+    font: var(--second);
+    color: var(--accent);
+  }
+
+  .nobody {
+    margin-block-start: 8px;
+    color: var(--ink-2);
+  }
+
+  .start {
+    width: 100%;
+    margin-block-start: 16px;
+  }
+
+  h2 {
+    padding: 20px 20px 4px;
+    font: 600 13px/18px var(--sans);
+    color: var(--ink-2);
+  }
+
+  twelve-queue-rows {
+    padding: 0 12px 12px;
+  }
+`;

@@ -1,0 +1,132 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { firstName } from '../../core/contacts/first-name.ts';
+import type { SessionScreen } from '../../core/ipc/session-requests.ts';
+import { queueText, reasonText, roleText } from '../../core/text/queue-text.ts';
+import { sessionText } from '../../core/text/session-text.ts';
+import { ShortcutController } from '../controllers/shortcut-controller.ts';
+import { base } from '../styles/base.ts';
+import { buttons } from '../styles/buttons.ts';
+import { localDayOrNull } from './local-day.ts';
+import { ask, ShowEvent } from './session-events.ts';
+import { sessionKeys } from './session-keys.ts';
+import { styles } from './session-rest.styles.ts';
+import '../components/twelve-icon.ts';
+import '../components/twelve-monogram.ts';
+import '../components/twelve-ring.ts';
+import './queue-rows.ts';
+
+/** Nothing runs: a saying, who is up, one filled button, and who comes after. */
+@customElement('twelve-session-rest')
+export class SessionRest extends LitElement {
+  static override styles = [base, buttons, styles];
+
+  @property({ attribute: false }) screen!: SessionScreen;
+
+  constructor() {
+    super();
+    this.tabIndex = -1;
+    new ShortcutController(this, (key) => this.#press(key));
+  }
+
+  override render() {
+    const { saying, sessionMinutes, contact, queue, today } = this.screen;
+    return html`
+      ${this.#bar()}
+      <div class="hero">
+        <twelve-ring
+          mode="rest"
+          .plannedMs=${sessionMinutes * 60_000}
+          label=${sessionMinutes}
+          caption=${sessionText.minutesCaption(sessionMinutes)}
+          description=${sessionText.restRing(sessionMinutes)}
+        ></twelve-ring>
+        <p class="saying">${saying.text}</p>
+      </div>
+      ${contact === null ? this.#nobody() : this.#next()}
+      ${queue.length === 0 || contact === null
+        ? nothing
+        : html`<h2><bdi>${queueText.after(firstName(contact.name))}</bdi></h2>
+            <twelve-queue-rows .queue=${queue} today=${today} canStart></twelve-queue-rows>`}
+    `;
+  }
+
+  #bar() {
+    return html`<header>
+      <button class="button link small" type="button" @click=${this.#week}>
+        <twelve-icon name="calendar"></twelve-icon>${sessionText.peopleThisWeek(this.screen.peopleThisWeek)}
+      </button>
+      <button
+        class="button quiet icon"
+        type="button"
+        aria-label=${sessionText.addPeople}
+        title=${sessionText.addPeople}
+        @click=${this.#add}
+      >
+        <twelve-icon name="plus"></twelve-icon>
+      </button>
+      <button
+        class="button quiet icon"
+        type="button"
+        aria-label=${sessionText.keys}
+        title=${sessionText.keys}
+        @click=${() => this.dispatchEvent(new ShowEvent('keys'))}
+      >
+        <twelve-icon name="question"></twelve-icon>
+      </button>
+    </header>`;
+  }
+
+  #next() {
+    const { contact, reason, today, sessionMinutes } = this.screen;
+    if (contact === null) return nothing;
+    const role = roleText(contact);
+    const why = reason === null ? '' : reasonText(reason, localDayOrNull(reason.lastMetAt), today);
+    return html`<section class="next">
+      <div class="person">
+        <twelve-monogram size="48" name=${contact.name}></twelve-monogram>
+        <div class="who">
+          <h1 dir="auto">${contact.name}</h1>
+          ${role === '' ? nothing : html`<p class="role" dir="auto">${role}</p>`}
+          ${why === '' ? nothing : html`<p class="why">${why}</p>`}
+        </div>
+      </div>
+      <button class="button primary start" type="button" @click=${this.#start}>
+        <bdi>${sessionText.start(sessionMinutes, firstName(contact.name))}</bdi>
+      </button>
+    </section>`;
+  }
+
+  #nobody() {
+    return html`<section class="next">
+      <h1>${sessionText.nobodyTitle}</h1>
+      <p class="nobody">${sessionText.nobodyText}</p>
+      <button class="button primary start" type="button" @click=${this.#add}>${sessionText.addPeople}</button>
+    </section>`;
+  }
+
+  #start(): void {
+    void ask(this, 'session:start', { contactId: null });
+  }
+
+  #week(): void {
+    void ask(this, 'windows:open', { window: 'week' });
+  }
+
+  #add(): void {
+    this.dispatchEvent(new ShowEvent('add-people'));
+  }
+
+  #press(key: string): boolean {
+    if (key === sessionKeys.start && this.screen.contact !== null) this.#start();
+    else if (key === sessionKeys.week) this.#week();
+    else return false;
+    return true;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'twelve-session-rest': SessionRest;
+  }
+}

@@ -1,0 +1,103 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { daysText } from '../../core/text/day-text.ts';
+import { weekText } from '../../core/text/week-text.ts';
+import type { WeekSummary } from '../../core/week/week-summary.ts';
+import { base } from '../styles/base.ts';
+import { buttons } from '../styles/buttons.ts';
+import { WeekMoveEvent, type WeekStep } from './week-events.ts';
+import '../components/twelve-icon.ts';
+
+/**
+ * Which week is shown, and the ways to its neighbours.
+ *
+ * @fires week-move - The user wants to see another week.
+ */
+@customElement('twelve-week-bar')
+export class WeekBar extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    css`
+      :host {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 4px 8px;
+      }
+
+      h1 {
+        min-width: 0;
+        padding-inline: 4px;
+        font: 600 17px/24px var(--sans);
+      }
+
+      .way {
+        color: var(--ink);
+      }
+
+      /* Not the disabled attribute: a key that has just led to the last week would lose the focus to nowhere. */
+      .way[aria-disabled='true'] {
+        color: var(--control);
+        background: transparent;
+        border-color: var(--line);
+      }
+
+      .now {
+        margin-inline-start: auto;
+      }
+
+      :host(:dir(rtl)) .way twelve-icon {
+        transform: scaleX(-1);
+      }
+
+      @media (forced-colors: active) {
+        .way[aria-disabled='true'] {
+          color: GrayText;
+          border-color: GrayText;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) week!: WeekSummary;
+
+  override render() {
+    const { firstDay, lastDay, today, isThisWeek, hasEarlier, hasLater } = this.week;
+    return html`
+      ${this.#way('earlier', hasEarlier)}
+      <h1 role="status">${daysText(firstDay, lastDay, today)}</h1>
+      ${this.#way('later', hasLater)}
+      ${
+        isThisWeek
+          ? nothing
+          : html`<button class="button small now" type="button" @click=${() => this.#move('now')}>
+              ${weekText.thisWeek}
+            </button>`
+      }
+    `;
+  }
+
+  #way(step: 'earlier' | 'later', isOpen: boolean) {
+    return html`<button
+      class="button icon way"
+      type="button"
+      aria-label=${step === 'earlier' ? weekText.previous : weekText.next}
+      title=${step === 'earlier' ? weekText.previous : weekText.next}
+      aria-disabled=${isOpen ? nothing : 'true'}
+      @click=${() => isOpen && this.#move(step)}
+    >
+      <twelve-icon name=${step === 'earlier' ? 'arrow-left' : 'arrow-right'}></twelve-icon>
+    </button>`;
+  }
+
+  #move(step: WeekStep): void {
+    this.dispatchEvent(new WeekMoveEvent(step));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'twelve-week-bar': WeekBar;
+  }
+}
