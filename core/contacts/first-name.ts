@@ -25,7 +25,7 @@ const titles = new Set([
 export function firstName(name: string): string {
   const [last = '', given = ''] = name.split(/[,，]/);
   const words = (given.trim() === '' ? last : given).trim().split(/\s+/);
-  const word = words.find((candidate) => !isTitle(candidate)) ?? '';
+  const word = words.find((candidate) => !isTitle(candidate)) ?? name.trim();
   return cut(isInitial(word) ? name.trim() : word);
 }
 

@@ -75,7 +75,7 @@ function addRowPiece(
   do {
     const column = Math.floor(x);
     const next = Math.min(right, column + 1);
-    const part = run === 0 ? rise : (rise * (next - x)) / run;
+    const part = run === 0 ? rise : rise * ((next - x) / run);
     const middle = (x + next) / 2 - column;
     addToColumn(changes, rowStart, width, column, part * (1 - middle));
     addToColumn(changes, rowStart, width, column + 1, part * middle);

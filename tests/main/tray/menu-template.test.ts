@@ -1,0 +1,20 @@
+import { describe, expect, it, vi } from 'vitest';
+import { menuTemplate } from '../../../main/tray/menu-template.ts';
+
+describe('menuTemplate', () => {
+  it('passes on the command of what was clicked, in a submenu too', () => {
+    const onCommand = vi.fn();
+    const [submenu] = menuTemplate(
+      [{ kind: 'submenu', label: 'Put off', items: [{ kind: 'command', label: 'Pause', command: { kind: 'pause' } }] }],
+      onCommand,
+    );
+    const items = submenu?.submenu as { click(): void }[] | undefined;
+    items?.[0]?.click();
+    expect(onCommand).toHaveBeenCalledExactlyOnceWith({ kind: 'pause' });
+  });
+
+  it('shows a name with an & as it is written', () => {
+    const [line] = menuTemplate([{ kind: 'line', label: 'Tom & Ana – 7 min left' }], () => {});
+    expect(line).toEqual({ label: 'Tom && Ana – 7 min left', enabled: false });
+  });
+});
