@@ -65,7 +65,7 @@ describe('checkSession', () => {
     const { session, moments } = checkSession(aRunningSession(), aReading(15 * minuteMs));
     expect(moments).toEqual(['timer-ended']);
     expect(session).toMatchObject({ phase: 'reflecting', endedBy: 'timer', endedAt: morningMs + 12 * minuteMs });
-    expect(attendedMs(session.record)).toBe(12 * minuteMs);
+    expect(session.record.segments).toEqual([{ startedAt: morningMs, attendedMs: 12 * minuteMs }]);
   });
 
   it('tells the true end in the time that the wall clock shows now', () => {
