@@ -10,7 +10,7 @@ export type ControlRequest =
   | { readonly command: 'desktop' }
   | { readonly command: 'new-address' }
   | { readonly command: 'user'; readonly does: FromPage }
-  | { readonly command: 'choose'; readonly id: number }
+  | { readonly command: 'choose'; readonly item: number }
   | { readonly command: 'power'; readonly event: 'suspend' | 'resume' }
   | { readonly command: 'opened' }
   | { readonly command: 'call'; readonly path: string; readonly args: readonly unknown[] }
@@ -69,7 +69,7 @@ async function answer(parts: Parts, request: ControlRequest): Promise<unknown> {
     case 'user':
       return receive(electron, request.does);
     case 'choose':
-      return chooseMenuItem(desktop, request.id);
+      return chooseMenuItem(desktop, request.item);
     case 'power':
       return electron.powerMonitor.emit(request.event);
     case 'opened':

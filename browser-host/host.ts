@@ -44,20 +44,6 @@ async function start(options: HostOptions): Promise<void> {
 }
 
 function build(options: HostOptions) {
-  const desktop = new Desktop(options);
-  const uploads = new Uploads();
-  const lock = new SingleInstance(options.dataFolder);
-  const electron: HostElectron = createElectron(
-    {
-      desktop,
-      version: readVersion(),
-      takeLock: () => lock.take(thisStart(), (second) => answerSecond(second), (answer) => console.log(answer)),
-      leave: (code) => setImmediate(() => process.exit(code)),
-    },
-    !options.headless,
-  );
-  const server = new HostServer({ desktop, protocol: electron.protocol, electron, uploads });
-  desktop.addressOf = (windowId) => pageAddress(desktop, windowId);
   /** A second start is how a user who lost the page gets it back. */
   const answerSecond = (second: { readonly argv: string[]; readonly workingDirectory: string }): string => {
     electron.app.secondInstance(second.argv, second.workingDirectory);
@@ -65,6 +51,20 @@ function build(options: HostOptions) {
     if (!options.headless) openWithSystem(address);
     return address;
   };
+  const desktop = new Desktop(options);
+  const uploads = new Uploads();
+  const lock = new SingleInstance();
+  const electron: HostElectron = createElectron(
+    {
+      desktop,
+      version: readVersion(),
+      takeLock: (folder) => lock.take(folder, thisStart(), answerSecond, (answer) => console.log(answer)),
+      leave: (code) => setImmediate(() => process.exit(code)),
+    },
+    !options.headless,
+  );
+  const server = new HostServer({ desktop, protocol: electron.protocol, electron, uploads });
+  desktop.addressOf = (windowId) => pageAddress(desktop, windowId);
   installElectron(electron.surface);
   return { desktop, electron, server, uploads, lock };
 }

@@ -95,5 +95,8 @@ function folderOf(value: string | boolean | undefined, environment: NodeJS.Proce
   }
   if (actual === 'darwin') return join(homedir(), 'Library', 'Application Support', 'twelve-browser-host');
   const shared = environment.XDG_DATA_HOME;
-  return join(shared === undefined || shared === '' ? join(homedir(), '.local', 'share') : shared, 'twelve-browser-host');
+  return join(
+    shared === undefined || shared === '' ? join(homedir(), '.local', 'share') : shared,
+    'twelve-browser-host',
+  );
 }

@@ -23,19 +23,21 @@ const longestSocketPath = 100;
  * answers at its socket.
  */
 export class SingleInstance {
-  readonly #folder: string;
+  #folder = '';
   #server: Server | null = null;
   #held: string | null = null;
-
-  constructor(folder: string) {
-    this.#folder = folder;
-  }
 
   /**
    * Takes the lock, or tells the holder and answers false. `onSecond` hears of later starts and answers with what the
    * second one shall print.
    */
-  take(mine: SecondStart, onSecond: (start: SecondStart) => string, print: (answer: string) => void): boolean {
+  take(
+    folder: string,
+    mine: SecondStart,
+    onSecond: (start: SecondStart) => string,
+    print: (answer: string) => void,
+  ): boolean {
+    this.#folder = folder;
     mkdirSync(this.#folder, { recursive: true });
     for (let attempt = 0; attempt < 3; attempt += 1) {
       if (this.#claim(onSecond)) return true;

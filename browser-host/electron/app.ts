@@ -17,7 +17,8 @@ export class RefusableEvent {
 export interface AppParts {
   readonly desktop: Desktop;
   readonly version: string;
-  readonly takeLock: () => boolean;
+  /** Takes the single-instance lock of the data that lies in `folder`. */
+  readonly takeLock: (folder: string) => boolean;
   readonly leave: (code: number) => void;
 }
 
@@ -107,7 +108,7 @@ export class HostApp extends EventEmitter {
   }
 
   requestSingleInstanceLock(): boolean {
-    this.#hasLock ??= this.#parts.takeLock();
+    this.#hasLock ??= this.#parts.takeLock(this.getPath('userData'));
     return this.#hasLock;
   }
 

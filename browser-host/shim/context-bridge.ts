@@ -21,7 +21,10 @@ export function exposeInMainWorld(name: string, value: unknown): void {
 
 /** The copy that arrives on the other side of the bridge. */
 export function bridged(value: unknown, known = new Map<object, unknown>(), depth = 0): unknown {
-  if (depth > deepest) throw new TypeError('Electron contextBridge recursion depth exceeded.  Nested objects deeper than 1000 are not supported.');
+  if (depth > deepest)
+    throw new TypeError(
+      'Electron contextBridge recursion depth exceeded.  Nested objects deeper than 1000 are not supported.',
+    );
   if (typeof value === 'symbol') throw new TypeError('Symbols cannot cross the context bridge');
   if (typeof value === 'function') return bridgedFunction(value as (...args: unknown[]) => unknown);
   if (typeof value !== 'object' || value === null) return value;

@@ -9,7 +9,8 @@ export class HostQuestions {
 
   /** A real path for a file that the user gave: browsers never tell theirs, so the host keeps a copy. */
   pathOf(file: File): string {
-    if (!(file instanceof File)) throw new TypeError('getPathForFile expected to receive a File object but one was not provided');
+    if (!(file instanceof File))
+      throw new TypeError('getPathForFile expected to receive a File object but one was not provided');
     const known = this.#paths.get(file);
     if (known !== undefined) return known;
     const { path } = ask(`/.host/upload?name=${encodeURIComponent(file.name)}`, file) as { path?: string };

@@ -1,0 +1,17 @@
+import type { Page } from 'playwright/test';
+
+/** Drops a file on an element with the events that a real drag brings. */
+export async function dropOn(page: Page, selector: string, name: string, content: Buffer): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ({ base64, fileName }) => {
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      const data = new DataTransfer();
+      data.items.add(new File([bytes], fileName));
+      return data;
+    },
+    { base64: content.toString('base64'), fileName: name },
+  );
+  for (const event of ['dragenter', 'dragover', 'drop']) {
+    await page.locator(selector).dispatchEvent(event, { dataTransfer: transfer });
+  }
+}
