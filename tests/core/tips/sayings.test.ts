@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { sayings } from '../../../core/tips/sayings.ts';
+
+it('are each known by an id of their own', () => {
+  expect(new Set(sayings.map(({ id }) => id)).size).toBe(sayings.length);
+});
+
+it('are one line each, a whole sentence, none twice', () => {
+  const texts = sayings.map(({ text }) => text);
+  expect(texts.filter((text) => !/^[A-Z][^\n]{10,200}\.$/.test(text))).toEqual([]);
+  expect(new Set(texts).size).toBe(texts.length);
+});
