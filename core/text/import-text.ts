@@ -1,6 +1,7 @@
 import type { ImportReport, SkippedRow, SkipReason } from '../import/import-report.ts';
 import type { Network } from '../networks/network.ts';
-import { networkName, networkShape } from './network-text.ts';
+import { networkShape } from './network-shape-text.ts';
+import { networkName } from './network-text.ts';
 import { plural } from './plural.ts';
 
 /** What is wrong and what to do. Continues after the text in question. */

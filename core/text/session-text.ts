@@ -1,14 +1,11 @@
 import { plural } from './plural.ts';
-import { clockText, minutesText, secondsText, spentText } from './time-text.ts';
+import { minutesText } from './time-text.ts';
 
 /** The words of the session window. */
 export const sessionText = {
   windowTitle: 'Twelve',
-  start: (minutes: number, name: string): string => `Start ${minutesText(minutes)} with ${name}`,
   peopleThisWeek: (people: number): string =>
-    people === 0
-      ? 'Nobody yet this week'
-      : plural(people, { one: '# person this week', other: '# people this week' }),
+    people === 0 ? 'Nobody yet this week' : plural(people, { one: '# person this week', other: '# people this week' }),
   thisWeek: 'This week',
   addPeople: 'Add people',
   keys: 'Keys',
@@ -28,28 +25,10 @@ export const sessionText = {
   end: 'End',
   pausedSince: (time: string): string => `Standing still since ${time}. Take your time.`,
 
-  awayTitle: {
-    restart: 'Welcome back',
-    absence: 'You were away',
-    suspend: 'You were away',
-  },
-  awayText: {
-    restart: (name: string): string => `Twelve was closed in the middle of your time with ${name}. Nothing is lost.`,
-    absence: (name: string): string => `Your time with ${name} stood still while you were gone.`,
-    suspend: (name: string): string => `Your time with ${name} stood still while the computer slept.`,
-  },
-  continueWith: (name: string, remainingMs: number): string => `Continue with ${name}, ${clockText(remainingMs)} left`,
-  finishWith: (attendedMs: number): string => `Finish with ${spentText(attendedMs)}`,
-
   announceStart: (minutes: number, name: string): string => `${minutesText(minutes)} with ${name} have begun.`,
   announceLeft: (minutes: number): string =>
     minutes === 0 ? 'Time is up.' : plural(minutes, { one: '# minute left.', other: '# minutes left.' }),
-  /** What the resting ring says to who cannot see it. */
-  restRing: (minutes: number): string => `The next session takes ${minutesText(minutes)}.`,
   minutesCaption: (minutes: number): string => plural(minutes, { one: 'minute', other: 'minutes' }),
-
-  nobodyTitle: 'Nobody is up right now',
-  nobodyText: 'Everybody is put off for a while. They come back by themselves, or you add somebody new.',
 } as const;
 
 /** The words around a contact's profiles. */
@@ -79,7 +58,8 @@ export const factsText = {
   note: (name: string): string => `Your note on ${name}`,
   familiarity: 'You are',
   tags: 'Tags',
-  kindLine: (name: string): string => `Open a profile and read for a few minutes. What is ${name} busy with? What would help?`,
+  kindLine: (name: string): string =>
+    `Open a profile and read for a few minutes. What is ${name} busy with? What would help?`,
   readTitle: 'Read first',
 } as const;
 
@@ -99,23 +79,4 @@ export const trayPanelText = {
   edit: (done: string): string => `Change: ${done}`,
   remove: 'Remove',
   save: 'Save',
-} as const;
-
-/** The words of the reflection. */
-export const reflectionText = {
-  title: (minutes: string, name: string): string => `${minutes} with ${name}`,
-  attended: (attendedMs: number): string =>
-    attendedMs < 60_000 ? secondsText(Math.floor(attendedMs / 1000)) : minutesText(Math.round(attendedMs / 60_000)),
-  actions: 'What did you do?',
-  nothingOpened: 'Nothing was opened. If you did something all the same, say so.',
-  addAction: 'Something I did',
-  familiarity: (name: string): string => `How well do you know ${name} now?`,
-  before: 'before',
-  followUp: (name: string): string => `Come back to ${name}?`,
-  followUpChoices: { no: 'No', 7: 'In a week', 30: 'In a month', date: 'On a date' },
-  date: 'The day to come back',
-  note: 'What do you want to remember?',
-  notePlaceholder: 'One line is enough',
-  close: 'Done',
-  oneMore: 'One more person',
 } as const;

@@ -133,43 +133,6 @@ export const styles = css`
     margin-block-start: 8px;
   }
 
-  .list {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(160px, 1fr));
-    gap: 4px;
-    margin-inline: -8px;
-  }
-
-  .kind {
-    display: grid;
-    grid-template-columns: 20px 1fr;
-    gap: 0 12px;
-    align-items: start;
-    width: 100%;
-    height: 100%;
-    padding: 8px;
-    border: 0;
-    border-radius: var(--radius-button);
-    background: transparent;
-    text-align: start;
-    font: var(--label);
-    cursor: default;
-  }
-
-  .kind:hover {
-    background: var(--hover);
-  }
-
-  .kind twelve-icon {
-    color: var(--accent);
-  }
-
-  .kind small {
-    grid-column: 2;
-    font: var(--meta);
-    color: var(--ink-3);
-  }
-
   @media (forced-colors: active) {
     .deed {
       border: 1px solid ButtonBorder;

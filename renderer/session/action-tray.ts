@@ -1,12 +1,11 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { actionKinds, type Action, type ActionKind } from '../../core/actions/action.ts';
+import type { Action, ActionKind } from '../../core/actions/action.ts';
 import { firstName } from '../../core/contacts/first-name.ts';
 import type { SessionScreen } from '../../core/ipc/session-requests.ts';
 import type { SessionRecord } from '../../core/session/session-record.ts';
 import { actionText } from '../../core/text/action-text.ts';
 import { sessionText, trayPanelText } from '../../core/text/session-text.ts';
-import type { TwelveSheet } from '../components/twelve-sheet.ts';
 import { ShortcutController } from '../controllers/shortcut-controller.ts';
 import { base } from '../styles/base.ts';
 import { buttons } from '../styles/buttons.ts';
@@ -15,7 +14,6 @@ import { fittingKinds } from './fitting-kinds.ts';
 import { ask } from './session-events.ts';
 import { sessionKeys } from './session-keys.ts';
 import '../components/twelve-icon.ts';
-import '../components/twelve-sheet.ts';
 
 /** What the user means to do, the ways to do it, "Did you?", and what is done. */
 @customElement('twelve-action-tray')
@@ -30,7 +28,6 @@ export class ActionTray extends LitElement {
   @state() private editing: string | null = null;
 
   @query('textarea') private intention!: HTMLTextAreaElement | null;
-  @query('twelve-sheet') private sheet!: TwelveSheet | null;
   @query('[name=answer-note]') private answerNote!: HTMLInputElement | null;
 
   constructor() {
@@ -47,7 +44,7 @@ export class ActionTray extends LitElement {
     return html`
       ${isPaused ? this.#paused(state.since) : this.#intention(session)}
       ${opened === undefined || isPaused ? this.#kinds(isPaused) : nothing}
-      ${opened === undefined ? nothing : this.#question(opened)} ${this.#done(session)} ${this.#sheet()}
+      ${opened === undefined ? nothing : this.#question(opened)} ${this.#done(session)}
     `;
   }
 
@@ -174,28 +171,14 @@ export class ActionTray extends LitElement {
         .value=${deed.note}
       />
       <button class="button small" type="submit">${trayPanelText.save}</button>
-      <button class="button link small" type="button" @click=${() => this.#remove(deed)}>${trayPanelText.remove}</button>
+      <button class="button link small" type="button" @click=${() => this.#remove(deed)}>
+        ${trayPanelText.remove}
+      </button>
     </form>`;
-  }
-
-  #sheet() {
-    return html`<twelve-sheet heading=${trayPanelText.allKinds(this.#name)}>
-      <ul class="list">
-        ${actionKinds.map(
-          (kind) =>
-            html`<li>
-              <button class="kind" type="button" @click=${() => this.#begin(kind)}>
-                <twelve-icon name=${kind}></twelve-icon>${actionText[kind].label}<small>${actionText[kind].hint}</small>
-              </button>
-            </li>`,
-        )}
-      </ul>
-    </twelve-sheet>`;
   }
 
   /** Goes through the profile that was looked at last, which is where the user is. */
   #begin(kind: ActionKind): void {
-    if (this.sheet?.isOpen === true) this.sheet.close();
     const profileId = this.#session?.looks.at(-1)?.profileId ?? null;
     void ask(this, 'session:begin-action', { kind, profileId });
   }
@@ -232,8 +215,14 @@ export class ActionTray extends LitElement {
     void ask(this, 'session:resume');
   }
 
-  #openSheet(): void {
-    void this.sheet?.open();
+  /** Rarely used, so it comes when it is asked for. */
+  async #openSheet(): Promise<void> {
+    await import('./kinds-sheet.ts');
+    const sheet = this.renderRoot.querySelector('twelve-kinds-sheet') ?? document.createElement('twelve-kinds-sheet');
+    sheet.name = this.#name;
+    sheet.onPick = (kind) => this.#begin(kind);
+    this.renderRoot.append(sheet);
+    await sheet.open();
   }
 
   #press(key: string): boolean {
@@ -242,7 +231,7 @@ export class ActionTray extends LitElement {
     if (asked) {
       const note = this.answerNote?.value.trim() ?? '';
       void ask(this, 'session:answer-action', { actionId: opened.id, done: key === sessionKeys.yes, note });
-    } else if (key === sessionKeys.allKinds) this.#openSheet();
+    } else if (key === sessionKeys.allKinds) void this.#openSheet();
     else if (key === sessionKeys.intention && this.intention !== null) this.intention.focus();
     else return false;
     return true;

@@ -81,12 +81,19 @@ export class ContactFacts extends LitElement {
       <slot name="posts"></slot>
       <h2>${isNowhere ? linksText.findTitle(name) : factsText.readTitle}</h2>
       <p class="read">${isNowhere ? linksText.findText : factsText.kindLine(name)}</p>
-      ${isNowhere
-        ? html`<twelve-address-field label=${linksText.addLabel(name)} contactId=${contact.id}></twelve-address-field>`
-        : nothing}
-      ${contact.note === ''
-        ? nothing
-        : html`<blockquote dir="auto" aria-label=${factsText.note(name)}>${contact.note}</blockquote>`}
+      ${
+        isNowhere
+          ? html`<twelve-address-field
+              label=${linksText.addLabel(name)}
+              contactId=${contact.id}
+            ></twelve-address-field>`
+          : nothing
+      }
+      ${
+        contact.note === ''
+          ? nothing
+          : html`<blockquote dir="auto" aria-label=${factsText.note(name)}>${contact.note}</blockquote>`
+      }
       <div class="facts">
         <twelve-familiarity level=${contact.familiarity}></twelve-familiarity>
         ${history === '' ? nothing : html`<span>${history}</span>`}

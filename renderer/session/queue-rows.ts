@@ -1,6 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { firstName } from '../../core/contacts/first-name.ts';
 import type { QueueEntry } from '../../core/queue/queue-entry.ts';
 import { queueText, reasonText } from '../../core/text/queue-text.ts';
@@ -108,11 +107,7 @@ export class QueueRows extends LitElement {
 
   override render() {
     return html`<ol>
-      ${repeat(
-        this.queue,
-        ({ contactId }) => contactId,
-        (entry) => this.#row(entry),
-      )}
+      ${this.queue.map((entry) => this.#row(entry))}
     </ol>`;
   }
 
@@ -139,11 +134,13 @@ export class QueueRows extends LitElement {
   #actions({ contactId, name }: QueueEntry) {
     const called = firstName(name);
     return html`<div class="actions">
-      ${this.canStart
-        ? html`<button class="button small" type="button" @click=${() => ask(this, 'session:start', { contactId })}>
-            <bdi>${queueText.start(called)}</bdi>
-          </button>`
-        : nothing}
+      ${
+        this.canStart
+          ? html`<button class="button small" type="button" @click=${() => ask(this, 'session:start', { contactId })}>
+              <bdi>${queueText.start(called)}</bdi>
+            </button>`
+          : nothing
+      }
       <button class="button small" type="button" @click=${() => ask(this, 'queue:move-first', { contactId })}>
         <twelve-icon name="arrow-up"></twelve-icon>${queueText.putFirst}
       </button>

@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { firstName } from '../../core/contacts/first-name.ts';
 import type { SessionScreen } from '../../core/ipc/session-requests.ts';
-import { sessionText } from '../../core/text/session-text.ts';
+import { awayText } from '../../core/text/away-text.ts';
 import { base } from '../styles/base.ts';
 import { buttons } from '../styles/buttons.ts';
 import { ask } from './session-events.ts';
@@ -66,13 +66,13 @@ export class SessionAway extends LitElement {
     const name = firstName(state.session.contactName);
     return html`
       <twelve-ring mode="paused" .plannedMs=${state.session.plannedMs} .remainingMs=${state.remainingMs}></twelve-ring>
-      <h1>${sessionText.awayTitle[state.reason]}</h1>
-      <p>${sessionText.awayText[state.reason](name)}</p>
+      <h1>${awayText.title[state.reason]}</h1>
+      <p>${awayText.text[state.reason](name)}</p>
       <button class="button primary" type="button" @click=${() => ask(this, 'session:resume')}>
-        <bdi>${sessionText.continueWith(name, state.remainingMs)}</bdi>
+        <bdi>${awayText.continueWith(name, state.remainingMs)}</bdi>
       </button>
       <button class="button" type="button" @click=${() => ask(this, 'session:end')}>
-        ${sessionText.finishWith(state.attendedMs)}
+        ${awayText.finishWith(state.attendedMs)}
       </button>
     `;
   }

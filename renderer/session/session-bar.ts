@@ -93,11 +93,13 @@ export class SessionBar extends LitElement {
         <span dir="auto">${tip.title}</span>
         <twelve-icon name=${this.isTipOpen ? 'chevron-up' : 'chevron-down'}></twelve-icon>
       </button>
-      ${this.canUndo
-        ? html`<button class="button quiet small undo" type="button" @click=${this.#undo}>
-            <twelve-icon name="undo"></twelve-icon>${sessionText.notNow}
-          </button>`
-        : nothing}
+      ${
+        this.canUndo
+          ? html`<button class="button quiet small undo" type="button" @click=${this.#undo}>
+              <twelve-icon name="undo"></twelve-icon>${sessionText.notNow}
+            </button>`
+          : nothing
+      }
       <button
         class="button quiet icon"
         type="button"
@@ -122,14 +124,19 @@ export class SessionBar extends LitElement {
           <twelve-icon name="snooze"></twelve-icon><bdi>${sessionText.putOff(name)}</bdi>
         </span>
         ${spans.map(
-          (days) => html`<button role="menuitem" @click=${() => this.#snooze(days)}>${queueText.forDays[days]}</button>`,
+          (days) =>
+            html`<button role="menuitem" @click=${() => this.#snooze(days)}>${queueText.forDays[days]}</button>`,
         )}
       </div>
       <div role="group" aria-label=${sessionText.addTime}>
         <span class="group-name" aria-hidden="true"><twelve-icon name="plus"></twelve-icon>${sessionText.addTime}</span>
         ${[2, 5].map(
           (minutes) =>
-            html`<button role="menuitem" aria-label=${sessionText.moreMinutes(minutes)} @click=${() => this.#extend(minutes)}>
+            html`<button
+              role="menuitem"
+              aria-label=${sessionText.moreMinutes(minutes)}
+              @click=${() => this.#extend(minutes)}
+            >
               ${sessionText.shortMinutes(minutes)}
             </button>`,
         )}

@@ -111,13 +111,15 @@ export class SessionLinks extends LitElement {
       <twelve-icon name=${profile.network}></twelve-icon>
       <span class="where">${name}<bdi class="handle">${profile.handle}</bdi></span>
       ${this.#rowEnd(profile, name)}
-      ${this.replacing === profile.id
-        ? html`<twelve-address-field
-            label=${linksText.replaceLabel(name)}
-            profileId=${profile.id}
-            @address-given=${() => (this.replacing = null)}
-          ></twelve-address-field>`
-        : nothing}
+      ${
+        this.replacing === profile.id
+          ? html`<twelve-address-field
+              label=${linksText.replaceLabel(name)}
+              profileId=${profile.id}
+              @address-given=${() => (this.replacing = null)}
+            ></twelve-address-field>`
+          : nothing
+      }
     </li>`;
   }
 
@@ -128,7 +130,9 @@ export class SessionLinks extends LitElement {
       return html`<button class="button link small" type="button" @click=${() => this.#mark(profile, false)}>
           ${linksText.foundAgain}
         </button>
-        <button class="button small" type="button" @click=${() => this.#replace(profile)}>${linksText.newAddress}</button>`;
+        <button class="button small" type="button" @click=${() => this.#replace(profile)}>
+          ${linksText.newAddress}
+        </button>`;
     }
     if (profile.url === null) return html`<span class="state">${linksText.noAddress}</span>`;
     return html`<button class="button link small" type="button" @click=${() => this.#mark(profile, true)}>

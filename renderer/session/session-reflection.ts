@@ -7,7 +7,8 @@ import type { ReflectionAnswer, SessionScreen } from '../../core/ipc/session-req
 import { ringMinutes } from '../../core/session/ring-minutes.ts';
 import { actionText } from '../../core/text/action-text.ts';
 import { familiarities, familiarityWord } from '../../core/text/familiarity-text.ts';
-import { reflectionText, sessionText, trayPanelText } from '../../core/text/session-text.ts';
+import { reflectionText } from '../../core/text/reflection-text.ts';
+import { sessionText, trayPanelText } from '../../core/text/session-text.ts';
 import { addDays } from '../../core/week/civil-day.ts';
 import type { Day } from '../../core/week/week-summary.ts';
 import { base } from '../styles/base.ts';
@@ -121,7 +122,9 @@ export class SessionReflection extends LitElement {
     return html`<div class="add">
       ${actionKinds.map(
         (kind) =>
-          html`<button class="button small" type="button" @click=${() => this.#add(kind)}>${actionText[kind].done}</button>`,
+          html`<button class="button small" type="button" @click=${() => this.#add(kind)}>
+            ${actionText[kind].done}
+          </button>`,
       )}
     </div>`;
   }
@@ -135,22 +138,24 @@ export class SessionReflection extends LitElement {
         <twelve-icon name=${isConfirmed ? 'check' : action.kind}></twelve-icon>
         <span dir="auto">${isConfirmed ? told : words.question(name)}</span>
       </p>
-      ${isConfirmed
-        ? html`<button
-            class="button quiet icon"
-            type="button"
-            aria-label="${trayPanelText.remove}: ${told}"
-            title=${trayPanelText.remove}
-            @click=${() => ask(this, 'session:remove-action', { actionId: action.id })}
-          >
-            <twelve-icon name="close"></twelve-icon>
-          </button>`
-        : html`<button class="button small" type="button" @click=${() => this.#answer(action, true)}>
-              ${trayPanelText.yes}
-            </button>
-            <button class="button quiet small" type="button" @click=${() => this.#answer(action, false)}>
-              ${trayPanelText.notThisTime}
-            </button>`}
+      ${
+        isConfirmed
+          ? html`<button
+              class="button quiet icon"
+              type="button"
+              aria-label="${trayPanelText.remove}: ${told}"
+              title=${trayPanelText.remove}
+              @click=${() => ask(this, 'session:remove-action', { actionId: action.id })}
+            >
+              <twelve-icon name="close"></twelve-icon>
+            </button>`
+          : html`<button class="button small" type="button" @click=${() => this.#answer(action, true)}>
+                ${trayPanelText.yes}
+              </button>
+              <button class="button quiet small" type="button" @click=${() => this.#answer(action, false)}>
+                ${trayPanelText.notThisTime}
+              </button>`
+      }
     </li>`;
   }
 
@@ -198,16 +203,18 @@ export class SessionReflection extends LitElement {
             </label>`,
         )}
       </div>
-      ${this.choice === 'date'
-        ? html`<input
-            class="field date"
-            type="date"
-            aria-label=${reflectionText.date}
-            min=${addDays(this.screen.today, 1)}
-            .value=${this.day}
-            @change=${this.#pickDay}
-          />`
-        : nothing}
+      ${
+        this.choice === 'date'
+          ? html`<input
+              class="field date"
+              type="date"
+              aria-label=${reflectionText.date}
+              min=${addDays(this.screen.today, 1)}
+              .value=${this.day}
+              @change=${this.#pickDay}
+            />`
+          : nothing
+      }
     </fieldset>`;
   }
 

@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { firstName } from '../../core/contacts/first-name.ts';
 import type { SessionScreen } from '../../core/ipc/session-requests.ts';
 import { queueText, reasonText, roleText } from '../../core/text/queue-text.ts';
-import { sessionText } from '../../core/text/session-text.ts';
+import { restText } from '../../core/text/rest-text.ts';
 import { ShortcutController } from '../controllers/shortcut-controller.ts';
 import { base } from '../styles/base.ts';
 import { buttons } from '../styles/buttons.ts';
@@ -38,29 +38,31 @@ export class SessionRest extends LitElement {
           mode="rest"
           .plannedMs=${sessionMinutes * 60_000}
           label=${sessionMinutes}
-          caption=${sessionText.minutesCaption(sessionMinutes)}
-          description=${sessionText.restRing(sessionMinutes)}
+          caption=${restText.minutesCaption(sessionMinutes)}
+          description=${restText.ring(sessionMinutes)}
         ></twelve-ring>
         <p class="saying">${saying.text}</p>
       </div>
       ${contact === null ? this.#nobody() : this.#next()}
-      ${queue.length === 0 || contact === null
-        ? nothing
-        : html`<h2><bdi>${queueText.after(firstName(contact.name))}</bdi></h2>
-            <twelve-queue-rows .queue=${queue} today=${today} canStart></twelve-queue-rows>`}
+      ${
+        queue.length === 0 || contact === null
+          ? nothing
+          : html`<h2><bdi>${queueText.after(firstName(contact.name))}</bdi></h2>
+              <twelve-queue-rows .queue=${queue} today=${today} canStart></twelve-queue-rows>`
+      }
     `;
   }
 
   #bar() {
     return html`<header>
       <button class="button link small" type="button" @click=${this.#week}>
-        <twelve-icon name="calendar"></twelve-icon>${sessionText.peopleThisWeek(this.screen.peopleThisWeek)}
+        <twelve-icon name="calendar"></twelve-icon>${restText.peopleThisWeek(this.screen.peopleThisWeek)}
       </button>
       <button
         class="button quiet icon"
         type="button"
-        aria-label=${sessionText.addPeople}
-        title=${sessionText.addPeople}
+        aria-label=${restText.addPeople}
+        title=${restText.addPeople}
         @click=${this.#add}
       >
         <twelve-icon name="plus"></twelve-icon>
@@ -68,8 +70,8 @@ export class SessionRest extends LitElement {
       <button
         class="button quiet icon"
         type="button"
-        aria-label=${sessionText.keys}
-        title=${sessionText.keys}
+        aria-label=${restText.keys}
+        title=${restText.keys}
         @click=${() => this.dispatchEvent(new ShowEvent('keys'))}
       >
         <twelve-icon name="question"></twelve-icon>
@@ -92,16 +94,16 @@ export class SessionRest extends LitElement {
         </div>
       </div>
       <button class="button primary start" type="button" @click=${this.#start}>
-        <bdi>${sessionText.start(sessionMinutes, firstName(contact.name))}</bdi>
+        <bdi>${restText.start(sessionMinutes, firstName(contact.name))}</bdi>
       </button>
     </section>`;
   }
 
   #nobody() {
     return html`<section class="next">
-      <h1>${sessionText.nobodyTitle}</h1>
-      <p class="nobody">${sessionText.nobodyText}</p>
-      <button class="button primary start" type="button" @click=${this.#add}>${sessionText.addPeople}</button>
+      <h1>${restText.nobodyTitle}</h1>
+      <p class="nobody">${restText.nobodyText}</p>
+      <button class="button primary start" type="button" @click=${this.#add}>${restText.addPeople}</button>
     </section>`;
   }
 

@@ -8,7 +8,6 @@ import { base } from '../styles/base.ts';
 import { sessionKeys } from './session-keys.ts';
 import './action-tray.ts';
 import './contact-facts.ts';
-import './queue-rows.ts';
 import './session-bar.ts';
 import './session-hero.ts';
 import './session-links.ts';
@@ -150,9 +149,11 @@ export class SessionRunning extends LitElement {
       </div>
       ${this.open === 'tip' ? html`<div class="panel tip" dir="auto"><p>${screen.tip.text}</p></div>` : nothing}
       <twelve-action-tray .screen=${screen} .minutesLeft=${this.minutesLeft}></twelve-action-tray>
-      ${this.open === 'queue'
-        ? html`<div class="panel queue"><twelve-queue-rows .queue=${queue} today=${today}></twelve-queue-rows></div>`
-        : nothing}
+      ${
+        this.open === 'queue'
+          ? html`<div class="panel queue"><twelve-queue-rows .queue=${queue} today=${today}></twelve-queue-rows></div>`
+          : nothing
+      }
       <twelve-session-queue
         .queue=${queue}
         .isOpen=${this.open === 'queue'}
@@ -163,6 +164,7 @@ export class SessionRunning extends LitElement {
 
   #toggle(panel: 'tip' | 'queue'): void {
     this.open = this.open === panel ? null : panel;
+    if (this.open === 'queue') void import('./queue-rows.ts');
   }
 
   #scrolled(event: Event): void {

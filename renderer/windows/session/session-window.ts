@@ -1,0 +1,212 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
+import { firstName } from '../../../core/contacts/first-name.ts';
+import type { ImportReport } from '../../../core/import/import-report.ts';
+import type { SessionScreen } from '../../../core/ipc/session-requests.ts';
+import { sessionText } from '../../../core/text/session-text.ts';
+import type { RingMinuteEvent } from '../../components/ring-events.ts';
+import type { TwelveToast } from '../../components/twelve-toast.ts';
+import { ShortcutController } from '../../controllers/shortcut-controller.ts';
+import { SubscriptionController } from '../../controllers/subscription-controller.ts';
+import { importFile, request, RequestError, subscribe } from '../../ipc/bridge.ts';
+import type { AskEvent, ImportEvent, ShowEvent } from '../../session/session-events.ts';
+import { sessionKeys } from '../../session/session-keys.ts';
+import { adoptTokens, applyTheme } from '../../styles/adopt-tokens.ts';
+import { base } from '../../styles/base.ts';
+import { playSound } from './play-sound.ts';
+import '../../components/twelve-icon.ts';
+import '../../components/twelve-toast.ts';
+import '../../session/session-running.ts';
+
+adoptTokens();
+
+/** Minutes at which a screen reader is told how much is left; the numerals themselves are silent. */
+const spokenMinutes = new Set([6, 3, 1, 0]);
+
+type View = 'first-run' | 'rest' | 'running' | 'away' | 'reflecting';
+
+/** Only what a running session needs comes with the window; the rest when it is first shown. */
+const load: Readonly<Record<View, () => Promise<unknown>>> = {
+  'first-run': () => import('../../session/first-run.ts'),
+  rest: () => import('../../session/session-rest.ts'),
+  running: () => Promise.resolve(),
+  away: () => import('../../session/session-away.ts'),
+  reflecting: () => import('../../session/session-reflection.ts'),
+};
+
+/** The session window: asks main for everything, and hands it down to the elements that show it. */
+@customElement('twelve-session-window')
+export class SessionWindow extends LitElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        height: 100vh;
+        overflow: hidden;
+      }
+    `,
+  ];
+
+  @state() private screen: SessionScreen | null = null;
+  @state() private isAdding = false;
+  @state() private isImporting = false;
+  @state() private report: ImportReport | null = null;
+  @state() private spoken = '';
+
+  @query('twelve-toast') private toast!: TwelveToast;
+
+  #shown: View | null = null;
+
+  constructor() {
+    super();
+    this.addEventListener('ask', (event) => this.#ask(event));
+    this.addEventListener('show', (event) => this.#show(event));
+    this.addEventListener('import', (event) => void this.#import(event));
+    this.addEventListener('ring-minute', (event) => this.#speakMinute(event));
+    new ShortcutController(this, (key) => this.#press(key));
+    new SubscriptionController(this, () => this.#subscribe());
+  }
+
+  protected override willUpdate(): void {
+    const view = this.#view;
+    if (view !== null) void load[view]();
+  }
+
+  override render() {
+    return html`
+      ${this.#content()}
+      <div class="silent" role="status">${this.spoken}</div>
+      <twelve-toast></twelve-toast>
+    `;
+  }
+
+  /** A new view takes the focus, so that the keyboard and the screen reader are never left on what is gone. */
+  protected override updated(): void {
+    const before = this.#shown;
+    this.#shown = this.#view;
+    if (before === null || before === this.#shown) return;
+    const content = this.renderRoot.firstElementChild;
+    if (content instanceof HTMLElement) content.focus({ preventScroll: true });
+  }
+
+  get #view(): View | null {
+    if (this.screen === null) return null;
+    const { state, contactCount } = this.screen;
+    if (state.kind === 'rest') return contactCount === 0 || this.isAdding ? 'first-run' : 'rest';
+    if (state.kind === 'reflecting') return 'reflecting';
+    return state.kind === 'paused' && state.reason !== 'user' ? 'away' : 'running';
+  }
+
+  #content() {
+    const { screen } = this;
+    if (screen === null) return nothing;
+    switch (this.#view) {
+      case 'first-run':
+        return html`<twelve-first-run
+          .report=${this.report}
+          .isBusy=${this.isImporting}
+          .canGoBack=${screen.contactCount > 0}
+        ></twelve-first-run>`;
+      case 'rest':
+        return html`<twelve-session-rest .screen=${screen}></twelve-session-rest>`;
+      case 'running':
+        return html`<twelve-session-running .screen=${screen}></twelve-session-running>`;
+      case 'away':
+        return html`<twelve-session-away .screen=${screen}></twelve-session-away>`;
+      case 'reflecting':
+        return html`<twelve-session-reflection .screen=${screen}></twelve-session-reflection>`;
+      case null:
+        return nothing;
+    }
+  }
+
+  #subscribe(): () => void {
+    const ends = [
+      subscribe('session:screen', (screen) => this.#take(screen)),
+      subscribe('session:sound', ({ sound }) => playSound(sound)),
+      subscribe('windows:theme', ({ theme }) => applyTheme(theme)),
+      subscribe('windows:notice', ({ message }) => this.#say(message)),
+    ];
+    void this.#try(request('session:screen')).then((screen) => {
+      if (screen !== undefined && this.screen === null) this.#take(screen);
+    });
+    return () => ends.forEach((end) => end());
+  }
+
+  #take(screen: SessionScreen): void {
+    const before = this.screen;
+    this.screen = screen;
+    const { state } = screen;
+    // With the first people in, the report of what came in is still to be read.
+    if (before?.contactCount === 0 && screen.contactCount > 0) this.isAdding = true;
+    if (state.kind !== 'rest') this.isAdding = false;
+    const isStart = state.kind === 'running' && before !== null && before.state.kind === 'rest';
+    if (isStart) {
+      const { plannedMs, contactName } = state.session;
+      this.spoken = sessionText.announceStart(Math.round(plannedMs / 60_000), firstName(contactName));
+    }
+    if (state.kind === 'reflecting' && before?.state.kind === 'running') this.spoken = sessionText.announceLeft(0);
+  }
+
+  #ask(event: AskEvent): void {
+    const { name, args } = event.ask;
+    event.isDone = this.#try(request(name, ...args).then(() => true)).then((isDone) => isDone === true);
+  }
+
+  #show(event: ShowEvent): void {
+    if (event.view === 'keys') void this.#openKeys();
+    else {
+      this.isAdding = event.view === 'add-people';
+      this.report = null;
+    }
+  }
+
+  async #openKeys(): Promise<void> {
+    await import('../../session/keys-sheet.ts');
+    const sheet = this.renderRoot.querySelector('twelve-keys-sheet') ?? document.createElement('twelve-keys-sheet');
+    this.renderRoot.append(sheet);
+    await sheet.open();
+  }
+
+  async #import({ source }: ImportEvent): Promise<void> {
+    this.isAdding = true;
+    this.isImporting = true;
+    this.report = (await this.#try(bringIn(source))) ?? null;
+    this.isImporting = false;
+  }
+
+  #speakMinute({ minutesLeft }: RingMinuteEvent): void {
+    if (spokenMinutes.has(minutesLeft)) this.spoken = sessionText.announceLeft(minutesLeft);
+  }
+
+  #press(key: string): boolean {
+    if (key === sessionKeys.keys) void this.#openKeys();
+    return key === sessionKeys.keys;
+  }
+
+  #say(message: string): void {
+    this.toast.message = message;
+  }
+
+  /** What a request answers, or undefined after telling the user why it did not. */
+  async #try<T>(answer: Promise<T>): Promise<T | undefined> {
+    try {
+      return await answer;
+    } catch (error) {
+      if (!(error instanceof RequestError)) throw error;
+      this.#say(error.message);
+      return undefined;
+    }
+  }
+}
+
+function bringIn(source: ImportEvent['source']): Promise<ImportReport | null> {
+  if ('text' in source) return request('imports:text', { text: source.text });
+  return source.file === null ? request('imports:choose-file') : importFile(source.file);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'twelve-session-window': SessionWindow;
+  }
+}
