@@ -1,0 +1,22 @@
+/** The words on the page that shows a desktop where Electron is not there. */
+export const desktopText = {
+  pageTitle: 'Twelve',
+  bar: 'Menu bar',
+  openMenu: 'Open the menu',
+  menu: 'Menu',
+  windows: 'Windows',
+  notifications: 'Notifications',
+  closeWindow: (title: string): string => `Close ${title}`,
+  moveWindow: (title: string): string => `Move ${title} with the arrow keys`,
+  resizeWindow: (title: string): string => `Resize ${title} with the arrow keys`,
+  dismiss: 'Dismiss',
+  hint: 'Click the icon in the bar to begin.',
+  linkBlocked: 'Your browser kept this link from opening by itself.',
+  openLink: 'Open it',
+  chooseFile: 'Choose a file',
+  chooseFiles: 'Choose files',
+  choose: 'Choose',
+  cancel: 'Cancel',
+  uploadFailed: 'That file could not be read. Choose it again, or another one.',
+  gone: 'Twelve is not running any more. Start it again to get a new address; this page can be closed.',
+} as const;
