@@ -28,33 +28,39 @@ export function colour(hex: string, opacity = 1): Colour {
   return { red: value >> 16, green: (value >> 8) & 0xff, blue: value & 0xff, opacity };
 }
 
-/** Paints layers over each other, the first lowest, on nothing. */
+/** Paints layers over each other, the first lowest, on nothing. Plain loops: it runs once, cold, at every start. */
 export function paint(width: number, height: number, layers: readonly Layer[]): Picture {
   const pixels = new Float64Array(width * height * 4);
   for (const layer of layers) paintLayer(pixels, coverageOf(layer.shape, width, height), layer.colour);
 
   const rgba = new Uint8Array(pixels.length);
-  for (let index = 0; index < pixels.length; index += 4) {
-    rgba[index] = Math.round(pixels[index] ?? 0);
-    rgba[index + 1] = Math.round(pixels[index + 1] ?? 0);
-    rgba[index + 2] = Math.round(pixels[index + 2] ?? 0);
-    rgba[index + 3] = Math.round((pixels[index + 3] ?? 0) * 255);
+  for (let index = 3; index < pixels.length; index += 4) {
+    const opacity = pixels[index] ?? 0;
+    if (opacity === 0) continue;
+    rgba[index - 3] = (pixels[index - 3] ?? 0) + 0.5;
+    rgba[index - 2] = (pixels[index - 2] ?? 0) + 0.5;
+    rgba[index - 1] = (pixels[index - 1] ?? 0) + 0.5;
+    rgba[index] = opacity * 255 + 0.5;
   }
   return { width, height, rgba };
 }
 
-function paintLayer(pixels: Float64Array, coverage: Float64Array, ink: Colour): void {
-  const channels = [ink.red, ink.green, ink.blue];
+function paintLayer(pixels: Float64Array, coverage: Float64Array, { red, green, blue, opacity }: Colour): void {
   for (let index = 0; index < coverage.length; index += 1) {
-    const over = (coverage[index] ?? 0) * ink.opacity;
+    const over = (coverage[index] ?? 0) * opacity;
     // Sums of areas leave specks of 1e-17 where there is nothing.
     if (over < 1e-6) continue;
     const place = index * 4;
     const under = (pixels[place + 3] ?? 0) * (1 - over);
-    const opacity = over + under;
-    channels.forEach((value, channel) => {
-      pixels[place + channel] = (value * over + (pixels[place + channel] ?? 0) * under) / opacity;
-    });
-    pixels[place + 3] = opacity;
+    const whole = over + under;
+    const share = over / whole;
+    pixels[place] = mix(pixels[place] ?? 0, red, share);
+    pixels[place + 1] = mix(pixels[place + 1] ?? 0, green, share);
+    pixels[place + 2] = mix(pixels[place + 2] ?? 0, blue, share);
+    pixels[place + 3] = whole;
   }
+}
+
+function mix(under: number, over: number, share: number): number {
+  return under + (over - under) * share;
 }

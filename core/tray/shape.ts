@@ -10,8 +10,8 @@ export interface Place {
   readonly y: number;
 }
 
-/** How far, in pixels, a straight piece may stray from the arc it stands for: less than one step of an 8-bit edge. */
-const arcTolerance = 0.003;
+/** How far, in pixels, a straight piece may stray from the arc it stands for: about one step of an 8-bit edge. */
+const arcTolerance = 0.005;
 
 const fullTurn = 2 * Math.PI;
 
