@@ -1,0 +1,137 @@
+import { basename } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { AppError } from '../../core/errors/app-error.ts';
+import type { ImportedPerson } from '../../core/import/imported-person.ts';
+import type { ImportFormat, ImportReport, SkippedRow } from '../../core/import/import-report.ts';
+import type { ImportStep } from '../../core/import/import-step.ts';
+import { readConnections } from '../../core/import/linkedin-connections.ts';
+import { readPastedList } from '../../core/import/pasted-list.ts';
+import { sniffBytes, sniffFormat } from '../../core/import/sniff-format.ts';
+import { readVcards } from '../../core/import/vcard.ts';
+import type { Clock } from '../app/clock.ts';
+import type { Storage } from '../storage/storage-contract.ts';
+import { decodeBytes, decodeText, wideEncoding } from './decode-text.ts';
+import { readCsv } from './read-csv.ts';
+import { readWholeFile } from './read-file.ts';
+
+/** People that go to the storage worker at once. */
+const sliceLength = 500;
+
+/** How long reading goes on before everything else gets its turn, in ms. */
+const turnMs = 12;
+
+/** How much of a text decides what it is, in characters. */
+const headLength = 16_384;
+
+/** How many skipped rows a report holds. */
+const mostSkipped = 100;
+
+export interface ImportServiceParts {
+  readonly storage: Pick<Storage, 'request'>;
+  readonly clock: Pick<Clock, 'read'>;
+  /** People have come in, or were found to be there. */
+  readonly onImported: (report: ImportReport) => void;
+}
+
+/** What is read, and what it is called. */
+interface Source {
+  readonly text: string;
+  readonly format: ImportFormat;
+  /** Empty for pasted text. */
+  readonly fileName: string;
+}
+
+function stepsOf({ text, format }: Source): Iterable<ImportStep> {
+  switch (format) {
+    case 'linkedin-connections':
+      return readConnections(readCsv(text));
+    case 'vcard':
+      return readVcards(text, decodeBytes);
+    case 'pasted-list':
+      return readPastedList(text);
+  }
+}
+
+/** Lets everything else have its turn whenever this turn has lasted long enough. */
+function createBreather(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < turnMs) return;
+    await setImmediate();
+    since = performance.now();
+  };
+}
+
+/** Brings people in from files and pasted text: good rows always, bad rows with a reason, and never half a batch. */
+export class ImportService {
+  readonly #parts: ImportServiceParts;
+
+  constructor(parts: ImportServiceParts) {
+    this.#parts = parts;
+  }
+
+  /** Imports what was pasted: a list, or the content of a file of any known format. */
+  async importText(text: string): Promise<ImportReport> {
+    const sniffed = sniffFormat(text.slice(0, headLength));
+    if (sniffed.kind === 'empty') throw new AppError('nothing-to-import');
+    // Whatever it is, somebody pasted it as a list: each line is told what is wrong with it.
+    const format = sniffed.kind === 'format' ? sniffed.format : 'pasted-list';
+    return this.#import({ text, format, fileName: '' });
+  }
+
+  /** Imports a file of any known format, whatever its name. */
+  async importFile(path: string): Promise<ImportReport> {
+    const fileName = basename(path);
+    const bytes = await readWholeFile(path);
+    const binary = wideEncoding(bytes) === null ? sniffBytes(bytes) : null;
+    if (binary !== null) throw new AppError('format-unknown', { file: fileName, found: binary });
+    const text = await decodeText(bytes, createBreather());
+    const sniffed = sniffFormat(text.slice(0, headLength));
+    if (sniffed.kind === 'empty') throw new AppError('file-empty', { file: fileName });
+    if (sniffed.kind === 'other') throw new AppError('format-unknown', { file: fileName, found: sniffed.found });
+    return this.#import({ text, format: sniffed.format, fileName });
+  }
+
+  async #import(source: Source): Promise<ImportReport> {
+    const { format, fileName } = source;
+    const { storage, clock, onImported } = this.#parts;
+    const batchId = await storage.request('imports:begin', { format, fileName, at: clock.read().wallMs });
+    try {
+      const { skipped, skippedCount, people } = await this.#stage(batchId, source);
+      if (people === 0 && skippedCount === 0) throw new AppError('nothing-to-import', { file: fileName });
+      const tally = await storage.request('imports:show', batchId);
+      const report = { batchId, format, fileName, ...tally, skipped, skippedCount };
+      onImported(report);
+      return report;
+    } catch (error) {
+      // A batch that cannot be taken back now is swept at the next start; what went wrong first is what matters.
+      await storage.request('imports:cancel', batchId).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  async #stage(batchId: string, source: Source) {
+    const breathe = createBreather();
+    const skipped: SkippedRow[] = [];
+    let slice: ImportedPerson[] = [];
+    let people = 0;
+    let skippedCount = 0;
+    const flush = async (): Promise<void> => {
+      if (slice.length === 0) return;
+      await this.#parts.storage.request('imports:stage', batchId, slice);
+      slice = [];
+    };
+    for (const step of stepsOf(source)) {
+      if (step.kind === 'person') {
+        people += 1;
+        if (slice.push(step.person) >= sliceLength) await flush();
+      } else {
+        skippedCount += 1;
+        if (skipped.length < mostSkipped) skipped.push(step.row);
+      }
+      await breathe();
+    }
+    await flush();
+    return { skipped, skippedCount, people };
+  }
+}
