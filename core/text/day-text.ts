@@ -34,7 +34,9 @@ export function daysText(first: Day, last: Day, today: Day): string {
   const isThisYear = first.slice(0, 4) === today.slice(0, 4) && last.slice(0, 4) === today.slice(0, 4);
   const key = isThisYear ? 'day' : 'dated';
   const range = formatOf(key, { day: 'numeric', month: 'long', ...(isThisYear ? {} : { year: 'numeric' }) });
-  return range.formatRange(dayNumber(first) * dayMs, dayNumber(last) * dayMs);
+  const text = range.formatRange(dayNumber(first) * dayMs, dayNumber(last) * dayMs);
+  // Between two bare numbers the dash stands without the spaces that it needs between words.
+  return text.replace(/^(\d+)\s–\s(?=\d+\s\p{L}+(\s\d+)?$)/u, '$1–');
 }
 
 /** The name of a day in a few letters: `Wed`. */

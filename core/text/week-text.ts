@@ -15,11 +15,11 @@ export const weekText = {
   previous: 'The week before',
   next: 'The week after',
   thisWeek: 'This week',
-  today: 'Today',
   days: 'Days',
   people: 'People',
-  peopleOf: 'The people of this week',
   start: (minutes: number, name: string): string => `Start ${minutesText(minutes)} with ${firstName(name)}`,
+  /** Under the number in the resting ring. */
+  minutesCaption: (minutes: number): string => plural(minutes, { one: 'minute', other: 'minutes' }),
   /** Nobody is up, so people have to be added first: that is the session window's part. */
   openTwelve: 'Open Twelve',
   failed: 'This week could not be read.',

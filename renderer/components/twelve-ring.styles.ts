@@ -15,6 +15,11 @@ export const styles = css`
     height: 64px;
   }
 
+  /* As a small picture the record needs a stroke that its two greens can be told apart by. */
+  :host([size='64'][mode='record']) path {
+    stroke-width: 20px;
+  }
+
   :host([size='40']) {
     width: 40px;
     height: 40px;

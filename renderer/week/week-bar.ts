@@ -23,7 +23,14 @@ export class WeekBar extends LitElement {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
-        gap: 4px 8px;
+        gap: 8px;
+      }
+
+      .shown {
+        display: flex;
+        align-items: center;
+        gap: 8px;
+        min-width: 0;
       }
 
       h1 {
@@ -65,9 +72,11 @@ export class WeekBar extends LitElement {
   override render() {
     const { firstDay, lastDay, today, isThisWeek, hasEarlier, hasLater } = this.week;
     return html`
-      ${this.#way('earlier', hasEarlier)}
-      <h1 role="status">${daysText(firstDay, lastDay, today)}</h1>
-      ${this.#way('later', hasLater)}
+      <div class="shown">
+        ${this.#way('earlier', hasEarlier)}
+        <h1 aria-live="polite"><bdi>${daysText(firstDay, lastDay, today)}</bdi></h1>
+        ${this.#way('later', hasLater)}
+      </div>
       ${
         isThisWeek
           ? nothing

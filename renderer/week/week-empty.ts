@@ -23,6 +23,7 @@ export class WeekEmpty extends LitElement {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
+        align-content: center;
         justify-content: center;
         gap: 20px 32px;
         padding-block: 32px;
@@ -49,7 +50,13 @@ export class WeekEmpty extends LitElement {
 
   override render() {
     return html`
-      <twelve-ring mode="rest" size="160" aria-hidden="true"></twelve-ring>
+      <twelve-ring
+        mode="rest"
+        size="160"
+        label=${this.week.sessionMinutes}
+        caption=${weekText.minutesCaption(this.week.sessionMinutes)}
+        aria-hidden="true"
+      ></twelve-ring>
       <div class="words">
         <blockquote>${this.week.saying}</blockquote>
         ${this.week.isThisWeek ? this.#button() : nothing}

@@ -38,8 +38,8 @@ export class WeekHeadline extends LitElement {
     const headline = headlineOf(this.week);
     const below = [alsoText(headline), weekBeforeText(this.week.weekBefore)].filter((text) => text !== '');
     return html`
-      <h2>${headlineText(headline)}</h2>
-      ${below.length === 0 ? nothing : html`<p>${below.join(' ')}</p>`}
+      <h2><bdi>${headlineText(headline)}</bdi></h2>
+      ${below.length === 0 ? nothing : html`<p><bdi>${below.join(' ')}</bdi></p>`}
     `;
   }
 }

@@ -17,7 +17,10 @@ export class WeekPage extends LitElement {
     base,
     css`
       :host {
-        max-width: 1120px;
+        display: flex;
+        flex-direction: column;
+        min-height: 100vh;
+        max-width: 1184px;
         margin-inline: auto;
         padding: 16px 32px 32px;
       }
@@ -30,13 +33,8 @@ export class WeekPage extends LitElement {
         margin-block-start: 20px;
       }
 
-      .saying {
-        max-width: 36em;
-        margin: 32px auto 0;
-        font: var(--voice);
-        color: var(--ink-3);
-        text-align: center;
-        text-wrap: balance;
+      twelve-week-empty {
+        flex: 1;
       }
 
       @media (max-width: 640px) {
@@ -60,8 +58,7 @@ export class WeekPage extends LitElement {
       ${
         people.length === 0
           ? html`<twelve-week-empty .week=${this.week}></twelve-week-empty>`
-          : html`<twelve-week-people .people=${people} today=${today}></twelve-week-people>
-              <p class="saying">${saying}</p>`
+          : html`<twelve-week-people .people=${people} today=${today} saying=${saying}></twelve-week-people>`
       }
     `;
   }

@@ -20,12 +20,13 @@ export const styles = css`
   header {
     display: flex;
     gap: 12px;
-    align-items: center;
+    align-items: start;
   }
 
   .who {
     flex: 1;
     min-width: 0;
+    padding-block-start: 4px;
   }
 
   h3 {

@@ -34,7 +34,7 @@ export class WeekPersonCard extends LitElement {
         followUpDay === null
           ? nothing
           : html`<p class="follow-up">
-              <twelve-icon name="calendar"></twelve-icon><span>${followUpText(followUpDay, this.today)}</span>
+              <twelve-icon name="calendar"></twelve-icon><bdi>${followUpText(followUpDay, this.today)}</bdi>
             </p>`
       }
     </article>`;
@@ -52,13 +52,13 @@ export class WeekPersonCard extends LitElement {
     const label = html`<span class="silent">${familiarityLabel(familiarityBefore, familiarityAfter)}</span>`;
     if (familiarityBefore === familiarityAfter) {
       return html`<p class="familiarity">
-        <span aria-hidden="true">${familiarityText(familiarityAfter)}</span>${label}
+        <bdi aria-hidden="true">${familiarityText(familiarityAfter)}</bdi>${label}
       </p>`;
     }
     return html`<p class="familiarity">
-      <span aria-hidden="true">${familiarityText(familiarityBefore)}</span>
+      <bdi aria-hidden="true">${familiarityText(familiarityBefore)}</bdi>
       <twelve-icon name="arrow-right"></twelve-icon>
-      <span class="after" aria-hidden="true">${familiarityText(familiarityAfter)}</span>${label}
+      <bdi class="after" aria-hidden="true">${familiarityText(familiarityAfter)}</bdi>${label}
     </p>`;
   }
 

@@ -79,7 +79,7 @@ export const styles = css`
   }
 
   .many .session {
-    width: 58px;
+    width: 56px;
   }
 
   .many twelve-ring {
