@@ -1,0 +1,50 @@
+import type { Bridge, BroadcastName, Broadcasts, Reply, RequestName, RequestResult } from '../../core/ipc/contract.ts';
+import type { SessionScreen } from '../../core/ipc/session-requests.ts';
+import { aReport } from './session-fixtures.ts';
+
+/** A request as it was made, for tests to look at. */
+export interface MadeRequest {
+  readonly name: RequestName;
+  readonly args: readonly unknown[];
+}
+
+/** Stands in for main: shows one screen, says yes to everything, and remembers what it was asked. */
+export class GalleryBridge implements Bridge {
+  readonly made: MadeRequest[] = [];
+  /** What the next requests answer instead of yes. */
+  failure: { readonly code: 'bug'; readonly message: string } | null = null;
+  screen: SessionScreen;
+  readonly #listeners = new Map<BroadcastName, Set<(payload: never) => void>>();
+
+  constructor(screen: SessionScreen) {
+    this.screen = screen;
+  }
+
+  request<N extends RequestName>(name: N, ...args: readonly unknown[]): Promise<Reply<RequestResult<N>>> {
+    if (name !== 'session:screen') this.made.push({ name, args });
+    if (this.failure !== null && name !== 'session:screen')
+      return Promise.resolve({ ok: false, failure: this.failure });
+    const value = name === 'session:screen' ? this.screen : name.startsWith('imports:') ? aReport : undefined;
+    return Promise.resolve({ ok: true, value: value as RequestResult<N> });
+  }
+
+  subscribe<N extends BroadcastName>(name: N, listener: (payload: Broadcasts[N]) => void): () => void {
+    const listeners = this.#listeners.get(name) ?? new Set();
+    this.#listeners.set(name, listeners);
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }
+
+  importFile(): Promise<Reply<typeof aReport>> {
+    return Promise.resolve({ ok: true, value: aReport });
+  }
+
+  broadcast<N extends BroadcastName>(name: N, payload: Broadcasts[N]): void {
+    for (const listener of this.#listeners.get(name) ?? []) (listener as (payload: Broadcasts[N]) => void)(payload);
+  }
+
+  /** How many listen; none may be left when a window is gone. */
+  get listenerCount(): number {
+    return Array.from(this.#listeners.values()).reduce((sum, listeners) => sum + listeners.size, 0);
+  }
+}

@@ -1,0 +1,44 @@
+import { html, render } from 'lit';
+import { adoptTokens, applyTheme, type Theme } from '../styles/adopt-tokens.ts';
+import { componentPages } from './component-pages.ts';
+import { GalleryBridge } from './gallery-bridge.ts';
+import { sessionFixtures } from './session-fixtures.ts';
+
+/**
+ * The gallery of every state, for development: `?state=running` shows one state of the session window, `?component=…` one
+ * component, `&theme=dark` and `&dir=rtl` change how.
+ */
+adoptTokens();
+const wanted = new URLSearchParams(location.search);
+applyTheme((wanted.get('theme') ?? 'system') as Theme);
+document.documentElement.dir = wanted.get('dir') ?? 'ltr';
+const state = wanted.get('state');
+const component = wanted.get('component');
+
+if (state !== null) await showState(state);
+else if (component !== null) render(componentPages[component]?.() ?? 'There is no such component.', document.body);
+else showIndex();
+
+async function showState(name: string): Promise<void> {
+  const fixture = sessionFixtures[name];
+  if (fixture === undefined) {
+    document.body.textContent = 'There is no such state.';
+    return;
+  }
+  Object.assign(window, { bridge: new GalleryBridge(fixture()) });
+  await import('../windows/session/session-window.ts');
+  document.body.append(document.createElement('twelve-session-window'));
+}
+
+function showIndex(): void {
+  const list = (kind: string, names: readonly string[]) => html`
+    <h2>${kind}</h2>
+    <ul>
+      ${names.map((name) => html`<li><a href="?${kind}=${name}">${name}</a> · <a href="?${kind}=${name}&theme=dark">dark</a></li>`)}
+    </ul>
+  `;
+  render(
+    html`<main>${list('state', Object.keys(sessionFixtures))} ${list('component', Object.keys(componentPages))}</main>`,
+    document.body,
+  );
+}
