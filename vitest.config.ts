@@ -18,6 +18,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/{core,main,preload,browser-host,scripts}/**/*.test.ts'],
+          // Imports electron itself: only what is inlined sees the alias.
+          server: { deps: { inline: ['electron-store'] } },
         },
       },
       {

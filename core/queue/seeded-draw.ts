@@ -2,7 +2,7 @@
  * Numbers in [0, 1) that depend on the seed alone. The mixing constants are those of the public-domain mulberry32,
  * which passes the common tests of randomness: plenty for drawing a few names.
  */
-function seededNumbers(seed: number): () => number {
+export function seededNumbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

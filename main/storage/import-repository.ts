@@ -13,7 +13,7 @@ const namesTold = 5;
 const sharedNetworks: ReadonlySet<Network> = new Set<Network>(['website', 'feed']);
 
 interface Batch {
-  readonly id: string;
+  readonly number: number;
   readonly began_at: number;
 }
 
@@ -35,7 +35,7 @@ export function beginBatch(
 }
 
 function requireStaged(database: ReadableDatabase, batchId: string): Batch {
-  const batch = database.get<Batch>(`SELECT id, began_at FROM batch WHERE id = ? AND state = 'staged'`, batchId);
+  const batch = database.get<Batch>(`SELECT number, began_at FROM batch WHERE id = ? AND state = 'staged'`, batchId);
   if (batch === undefined) throw new Error(`The batch ${batchId} is not being staged`);
   return batch;
 }
@@ -56,7 +56,7 @@ export function stagePeople(
         addPerson(database, batch, person, stamps);
         added += 1;
       } else {
-        addProfiles(database, batch, known, person.profiles, stamps);
+        addNewProfiles(database, batch, known, person.profiles, stamps);
       }
     }
     database.run(
@@ -69,15 +69,15 @@ export function stagePeople(
 }
 
 /** Who is there for this batch: everybody whom the user can see, and those whom the batch itself brought. */
-const thereForBatch = `(kept.deleted_at IS NULL AND kept.merged_into IS NULL AND (kept.batch_id IS NULL OR kept.batch_id = ?
-  OR kept.batch_id NOT IN (SELECT id FROM batch WHERE state <> 'visible')))`;
+const thereForBatch = `(kept.deleted_at IS NULL AND kept.merged_into IS NULL AND (kept.batch IS NULL OR kept.batch = ?
+  OR kept.batch NOT IN (SELECT number FROM batch WHERE state <> 'visible')))`;
 
 function findSame(database: ReadableDatabase, batch: Batch, person: ImportedPerson): string | null {
   if (person.profiles.length === 0) {
     const row = database.get<{ readonly id: string }>(
       `SELECT kept.id FROM contact AS kept WHERE kept.person_key = ? AND ${thereForBatch} ORDER BY kept.number LIMIT 1`,
       personKey(person),
-      batch.id,
+      batch.number,
     );
     return row?.id ?? null;
   }
@@ -100,13 +100,13 @@ function findOwner(
      JOIN contact AS owner ON owner.id = profile.contact_id
      JOIN contact AS kept ON kept.id = coalesce(owner.merged_into, owner.id)
      WHERE profile.network = ? AND profile.handle_key = ? AND ${thereForBatch}
-       AND (profile.batch_id IS NULL OR profile.batch_id = ?
-         OR profile.batch_id NOT IN (SELECT id FROM batch WHERE state <> 'visible'))
+       AND (profile.batch IS NULL OR profile.batch = ?
+         OR profile.batch NOT IN (SELECT number FROM batch WHERE state <> 'visible'))
      ORDER BY kept.number`,
     network,
     key,
-    batch.id,
-    batch.id,
+    batch.number,
+    batch.number,
   );
   if (onlyNamed === null) return rows[0]?.id ?? null;
   const wanted = nameKey(onlyNamed);
@@ -118,11 +118,16 @@ function findOwner(
 /** Profiles and tags go first and the contact last, so that the search line is written once (see migration 1). */
 function addPerson(database: WritableDatabase, batch: Batch, person: ImportedPerson, stamps: Stamps): void {
   const id = stamps.newId();
-  addProfiles(database, batch, id, person.profiles, stamps);
+  const seen = new Set<string>();
+  for (const profile of person.profiles) {
+    const place = `${profile.network} ${profile.key}`;
+    if (!seen.has(place)) insertProfile(database, batch, id, profile, stamps);
+    seen.add(place);
+  }
   addTags(database, id, person.tags, stamps);
   database.run(
-    `INSERT INTO contact (id, name, role, organisation, note, connected_on, connected_through, person_key, provenance,
-       batch_id, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO contact (id, name, role, organisation, note, connected_on, connected_through, person_key, batch, created_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     id,
     person.name,
     person.role,
@@ -131,53 +136,52 @@ function addPerson(database: WritableDatabase, batch: Batch, person: ImportedPer
     person.connectedOn,
     person.connectedThrough,
     personKey(person),
-    provenanceOf(person, batch.id),
-    batch.id,
+    batch.number,
     batch.began_at,
   );
 }
 
-/** Which fields the batch brought; what is missing here nobody has said yet. */
-function provenanceOf({ name, role, organisation, note, connectedOn }: ImportedPerson, batchId: string): string {
-  const brought = Object.entries({ name, role, organisation, note, connectedOn: connectedOn ?? '' });
-  return JSON.stringify(
-    Object.fromEntries(brought.filter(([, value]) => value !== '').map(([field]) => [field, batchId])),
-  );
-}
-
-/** Adds those profiles that nobody has; a shared address may stand with each person once. */
-function addProfiles(
+/** Adds to somebody known those profiles that nobody has; a shared address may stand with each person once. */
+function addNewProfiles(
   database: WritableDatabase,
   batch: Batch,
   contactId: string,
   profiles: readonly ImportedProfile[],
-  { newId }: Stamps,
+  stamps: Stamps,
 ): void {
   for (const profile of profiles) {
-    const taken = sharedNetworks.has(profile.network)
-      ? hasProfile(database, contactId, profile)
-      : hasProfile(database, contactId, profile) || findOwner(database, batch, profile, null) !== null;
-    if (taken) continue;
-    database.run(
-      `INSERT INTO profile (id, contact_id, network, handle, handle_key, url, status, provenance, batch_id, created_at)
-       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, json_object('handle', ?8, 'url', ?8, 'status', ?8), ?8, ?9)`,
-      newId(),
-      contactId,
-      profile.network,
-      profile.handle,
-      profile.key,
-      profile.url,
-      profile.status,
-      batch.id,
-      batch.began_at,
-    );
+    if (hasProfile(database, contactId, profile)) continue;
+    if (!sharedNetworks.has(profile.network) && findOwner(database, batch, profile, null) !== null) continue;
+    insertProfile(database, batch, contactId, profile, stamps);
   }
+}
+
+function insertProfile(
+  database: WritableDatabase,
+  batch: Batch,
+  contactId: string,
+  { network, handle, key, url, status }: ImportedProfile,
+  { newId }: Stamps,
+): void {
+  database.run(
+    `INSERT INTO profile (id, contact_id, network, handle, handle_key, url, status, batch, created_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    newId(),
+    contactId,
+    network,
+    handle,
+    key,
+    url,
+    status,
+    batch.number,
+    batch.began_at,
+  );
 }
 
 function hasProfile(database: ReadableDatabase, contactId: string, { network, key }: ImportedProfile): boolean {
   const row = database.get(
     `SELECT 1 FROM profile WHERE network = ? AND handle_key = ? AND contact_id = ?
-       AND (batch_id IS NULL OR batch_id NOT IN (SELECT id FROM batch WHERE state IN ('cancelled', 'undone')))`,
+       AND (batch IS NULL OR batch IN (SELECT number FROM batch WHERE state IN ('staged', 'visible')))`,
     network,
     key,
     contactId,
@@ -199,16 +203,16 @@ function addTags(database: WritableDatabase, contactId: string, tags: readonly s
 /** Shows a whole batch at once. */
 export function showBatch(database: WritableDatabase, batchId: string, at: number): ImportTally {
   return database.transaction(() => {
-    requireStaged(database, batchId);
-    database.run(`UPDATE batch SET state = 'visible', shown_at = ? WHERE id = ?`, at, batchId);
-    const counts = database.get<{ readonly added: number; readonly same: number }>(
-      'SELECT added, same FROM batch WHERE id = ?',
-      batchId,
-    );
+    const { number } = requireStaged(database, batchId);
+    database.run(`UPDATE batch SET state = 'visible', shown_at = ? WHERE number = ?`, at, number);
     const names = database.all<{ readonly name: string }>(
-      'SELECT name FROM contact WHERE batch_id = ? ORDER BY number LIMIT ?',
-      batchId,
+      'SELECT name FROM contact WHERE batch = ? ORDER BY number LIMIT ?',
+      number,
       namesTold,
+    );
+    const counts = database.get<Pick<ImportTally, 'added' | 'same'>>(
+      'SELECT added, same FROM batch WHERE number = ?',
+      number,
     );
     return { added: counts?.added ?? 0, same: counts?.same ?? 0, names: names.map((row) => row.name) };
   });

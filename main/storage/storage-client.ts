@@ -16,11 +16,15 @@ export interface StorageOptions {
 export interface StorageWorkerData {
   readonly file: string;
   readonly backupDir: string;
+  /** The worker's own address: it starts itself once more to make a backup. */
+  readonly workerUrl: string;
+  /** `serve` answers requests; `back-up` copies the database in a thread of its own and ends. */
+  readonly task: { readonly kind: 'serve' } | { readonly kind: 'back-up'; readonly day: string };
 }
 
 /** Makes the one way to the database. The worker behind it starts with the first request. */
 export function openStorage({ file, backupDir, workerUrl, onFailure }: StorageOptions): Storage {
-  const workerData: StorageWorkerData = { file, backupDir };
+  const workerData: StorageWorkerData = { file, backupDir, workerUrl: workerUrl.href, task: { kind: 'serve' } };
   const client = new WorkerClient<StorageRequests>({ workerUrl, workerData, failureCode: 'storage-failed', onFailure });
   return {
     request: (name, ...args) => client.request(name, args),

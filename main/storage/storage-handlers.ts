@@ -1,5 +1,4 @@
 import type { ImportedPerson } from '../../core/import/imported-person.ts';
-import { makeBackup } from './backup.ts';
 import * as contacts from './contact-repository.ts';
 import type { Stamps } from './contact-repository.ts';
 import type { Database } from './database.ts';
@@ -14,7 +13,8 @@ import type { WorkerHandlers } from './worker-protocol.ts';
 export interface StorageParts extends Stamps {
   readonly database: Database;
   readonly health: StorageHealth;
-  readonly backupDir: string;
+  /** Copies the database for a day; answers the copy's name. */
+  readonly backUp: (day: string) => Promise<string>;
   /** Writes imports in short steps, with other requests in between. */
   readonly importing: StepRunner;
   /** Begins to remove what cancelled imports left. */
@@ -57,7 +57,7 @@ export function storageHandlers(parts: StorageParts): WorkerHandlers<StorageRequ
     'sessions:span': () => sessions.readSpan(database),
     'sessions:people-met': ([from, to]) => sessions.countPeopleMet(database, from, to),
 
-    'backup:make': ([day]) => makeBackup(database, parts.backupDir, day),
+    'backup:make': ([day]) => parts.backUp(day),
   };
 }
 

@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { v7 } from 'uuid';
+import { makeBackup } from './backup.ts';
 import { cancelAbandoned } from './import-repository.ts';
 import { isDamage, openDatabase, type OpenedDatabase } from './open-database.ts';
 import { StepRunner } from './step-runner.ts';
@@ -11,13 +12,13 @@ import { sweepBatches } from './sweep-batches.ts';
 import { serveWorker, type WorkerPort, type WorkerService } from './worker-protocol.ts';
 
 /** The thread that owns the database: opens it, tidies up behind imports that were broken off, and answers requests. */
-function startStorageWorker(port: WorkerPort & { close(): void }, { file, backupDir }: StorageWorkerData): void {
+function serve(port: WorkerPort & { close(): void }, data: StorageWorkerData): void {
   const now = (): number => Date.now();
   try {
-    const opened = openDatabase({ file, backupDir }, now);
+    const opened = openDatabase(data, now);
     serveWorker<StorageRequests>(
       port,
-      serviceOf(opened, backupDir, now, () => port.close()),
+      serviceOf(opened, { now, backUp: (day) => backUpAside(data, day), end: () => port.close() }),
     );
   } catch (error) {
     // A file that can't be opened (a newer version's, a forbidden folder): every request says so.
@@ -26,11 +27,20 @@ function startStorageWorker(port: WorkerPort & { close(): void }, { file, backup
   }
 }
 
+/** Copies in a thread beside this one: writing out a large file takes seconds in which sessions must still be saved. */
+function backUpAside(data: StorageWorkerData, day: string): Promise<string> {
+  const workerData: StorageWorkerData = { ...data, task: { kind: 'back-up', day } };
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL(data.workerUrl), { workerData });
+    worker.on('message', resolve);
+    worker.on('error', reject);
+    worker.on('exit', (code) => reject(new Error(`The backup ended without an answer (${code})`)));
+  });
+}
+
 function serviceOf(
   { database, health, close }: OpenedDatabase,
-  backupDir: string,
-  now: () => number,
-  end: () => void,
+  { now, backUp, end }: { now: () => number; backUp: (day: string) => Promise<string>; end: () => void },
 ): WorkerService<StorageRequests> {
   const importing = new StepRunner(() => performance.now());
   const tidying = new StepRunner(() => performance.now());
@@ -44,7 +54,7 @@ function serviceOf(
   sweep();
 
   return {
-    handlers: storageHandlers({ database, health, backupDir, importing, sweep, newId: () => v7(), now }),
+    handlers: storageHandlers({ database, health, backUp, importing, sweep, newId: () => v7(), now }),
     onError: noteDamage,
     onClose: async () => {
       await importing.stop();
@@ -56,5 +66,10 @@ function serviceOf(
   };
 }
 
+function start(port: WorkerPort & { close(): void }, data: StorageWorkerData): void {
+  if (data.task.kind === 'back-up') port.postMessage(makeBackup(data.file, data.backupDir, data.task.day));
+  else serve(port, data);
+}
+
 if (parentPort === null) throw new Error('storage-worker.ts runs as a worker thread only');
-startStorageWorker(parentPort, workerData as StorageWorkerData);
+start(parentPort, workerData as StorageWorkerData);

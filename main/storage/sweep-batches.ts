@@ -8,21 +8,21 @@ const rowsAtOnce = 40;
  * later or at the next start. Profiles go with their contact, those added to known people by themselves.
  */
 export function* sweepBatches(database: WritableDatabase): Generator<void> {
-  const batches = database.all<{ readonly id: string }>(`SELECT id FROM batch WHERE state = 'cancelled'`);
-  for (const { id } of batches) {
-    yield* inSteps(database, 'contact', id);
-    yield* inSteps(database, 'profile', id);
-    database.run('DELETE FROM batch WHERE id = ?', id);
+  const batches = database.all<{ readonly number: number }>(`SELECT number FROM batch WHERE state = 'cancelled'`);
+  for (const { number } of batches) {
+    yield* inSteps(database, 'contact', number);
+    yield* inSteps(database, 'profile', number);
+    database.run('DELETE FROM batch WHERE number = ?', number);
     yield;
   }
   if (batches.length > 0) database.run('DELETE FROM tag WHERE id NOT IN (SELECT tag_id FROM contact_tag)');
 }
 
-function* inSteps(database: WritableDatabase, table: 'contact' | 'profile', batchId: string): Generator<void> {
+function* inSteps(database: WritableDatabase, table: 'contact' | 'profile', batch: number): Generator<void> {
   for (;;) {
     const removed = database.run(
-      `DELETE FROM ${table} WHERE id IN (SELECT id FROM ${table} WHERE batch_id = ? LIMIT ${rowsAtOnce})`,
-      batchId,
+      `DELETE FROM ${table} WHERE id IN (SELECT id FROM ${table} WHERE batch = ? LIMIT ${rowsAtOnce})`,
+      batch,
     );
     if (removed === 0) return;
     yield;

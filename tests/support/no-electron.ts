@@ -1,5 +1,8 @@
 /**
- * Stands in for the `electron` package in plain Node. Nothing is exported: code under test takes the surface it needs by
+ * Stands in for the `electron` package in plain Node. Nothing is in it: code under test takes the surface it needs by
  * argument, so whatever reaches for the real thing fails at once and says where.
  */
-export {};
+const nothing = {};
+
+// electron-store imports a default and manages without anything in it.
+export default nothing;

@@ -65,7 +65,7 @@ export function bringIn(database: Database, stamps: Stamps, people: readonly Imp
   stagePeople(database, batchId, people, stamps);
   showBatch(database, batchId, 600);
   const rows = database.all<{ readonly id: string }>(
-    'SELECT id FROM contact WHERE batch_id = ? ORDER BY number',
+    'SELECT id FROM contact WHERE batch = (SELECT number FROM batch WHERE id = ?) ORDER BY number',
     batchId,
   );
   return rows.map((row) => row.id);

@@ -1,0 +1,157 @@
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseSettings, settingNames } from '../../core/settings/parse-settings.ts';
+import { defaultSettings, type Settings } from '../../core/settings/settings.ts';
+import type { Rectangle } from '../../core/windows/place-window.ts';
+import { fileStamp } from '../storage/file-stamp.ts';
+
+/** What is kept besides settings: where each window was last. */
+const placesKey = 'places';
+
+/** The little that is used of electron-store. */
+interface SettingsFile {
+  readonly store: Readonly<Record<string, unknown>>;
+  set(values: Readonly<Record<string, unknown>>): void;
+}
+
+export interface SettingsStoreOptions {
+  readonly now?: () => number;
+  /** Hears when settings cannot be read or written; they stay as they are in memory. */
+  readonly onFailure?: (error: unknown) => void;
+}
+
+/** The user's choices. They are the defaults until `load`, which happens after the tray is up. */
+export class SettingsStore {
+  readonly #folder: string;
+  readonly #now: () => number;
+  readonly #onFailure: (error: unknown) => void;
+  readonly #listeners = new Set<(settings: Settings) => void>();
+  #settings = defaultSettings;
+  #places: Readonly<Record<string, unknown>> = {};
+  #file: SettingsFile | null = null;
+  #loading: Promise<void> | null = null;
+  /** What was set before the file was open: it wins over the file. */
+  #early: Partial<Settings> = {};
+
+  constructor(folder: string, { now = Date.now, onFailure = () => {} }: SettingsStoreOptions = {}) {
+    this.#folder = folder;
+    this.#now = now;
+    this.#onFailure = onFailure;
+  }
+
+  /** Reads the file; a file that can't be read is kept aside under another name. */
+  load(): Promise<void> {
+    this.#loading ??= this.#open();
+    return this.#loading;
+  }
+
+  get(): Settings {
+    return this.#settings;
+  }
+
+  /** Changes some settings; what is absurd falls back to its default. Answers all of them. */
+  set(patch: Partial<Settings>): Settings {
+    if (this.#file === null) this.#early = { ...this.#early, ...patch };
+    const changed = this.#take({ ...this.#settings, ...patch });
+    if (Object.keys(changed).length > 0) this.#write(changed);
+    return this.#settings;
+  }
+
+  /** Where a window was last, or null. */
+  getPlace(window: string): Rectangle | null {
+    const place = Object.hasOwn(this.#places, window) ? this.#places[window] : null;
+    return isRectangle(place) ? place : null;
+  }
+
+  setPlace(window: string, { x, y, width, height }: Rectangle): void {
+    this.#places = { ...this.#places, [window]: { x, y, width, height } };
+    this.#write({ [placesKey]: this.#places });
+  }
+
+  /** Calls back after each change; returns what ends that. */
+  onChange(listener: (settings: Settings) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async #open(): Promise<void> {
+    try {
+      mkdirSync(this.#folder, { recursive: true });
+      this.#keepUnreadable();
+      // Loaded here and not at the top: it brings a JSON schema compiler along and takes 60 ms to start.
+      const { default: ElectronStore } = await import('electron-store');
+      const file: SettingsFile = new ElectronStore({
+        cwd: this.#folder,
+        name: 'settings',
+        clearInvalidConfig: true,
+        accessPropertiesByDotNotation: false,
+      });
+      this.#adopt(file);
+    } catch (error) {
+      this.#onFailure(error);
+    }
+  }
+
+  #adopt(file: SettingsFile): void {
+    const stored = { ...file.store };
+    const storedPlaces = stored[placesKey];
+    const earlyPlaces = this.#places;
+    this.#file = file;
+    this.#places = { ...(isRecord(storedPlaces) ? storedPlaces : {}), ...earlyPlaces };
+    this.#take({ ...stored, ...this.#early });
+    if (Object.keys(this.#early).length > 0) this.#write(this.#early);
+    if (Object.keys(earlyPlaces).length > 0) this.#write({ [placesKey]: this.#places });
+    this.#early = {};
+  }
+
+  /** Takes new values over, tells everybody, and answers what is different now. */
+  #take(values: unknown): Partial<Settings> {
+    const before = this.#settings;
+    const after = parseSettings(values);
+    const changed = settingNames.filter((name) => before[name] !== after[name]);
+    if (changed.length === 0) return {};
+    this.#settings = after;
+    for (const listener of this.#listeners) listener(after);
+    return Object.fromEntries(changed.map((name) => [name, after[name]]));
+  }
+
+  /** Only the given keys are written: those of another version of the program stay as they are. */
+  #write(values: Readonly<Record<string, unknown>>): void {
+    try {
+      this.#file?.set(values);
+    } catch (error) {
+      this.#onFailure(error);
+    }
+  }
+
+  #keepUnreadable(): void {
+    const file = join(this.#folder, 'settings.json');
+    if (!isUnreadable(file)) return;
+    copyFileSync(file, join(this.#folder, `settings-unreadable-${fileStamp(this.#now())}.json`));
+  }
+}
+
+function isUnreadable(file: string): boolean {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    // Not there yet, or not ours to read, which electron-store says by itself.
+    return false;
+  }
+  try {
+    return !isRecord(JSON.parse(text));
+  } catch {
+    return true;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isRectangle(value: unknown): value is Rectangle {
+  if (!isRecord(value)) return false;
+  const { x, y, width, height } = value;
+  return [x, y, width, height].every(Number.isFinite) && Number(width) > 0 && Number(height) > 0;
+}

@@ -1,0 +1,123 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../../core/settings/settings.ts';
+import { SettingsStore } from '../../../main/settings/settings-store.ts';
+
+describe('SettingsStore', () => {
+  let folder: string;
+  let failures: unknown[];
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'twelve-settings-'));
+    failures = [];
+  });
+
+  afterEach(() => {
+    rmSync(folder, { recursive: true, force: true });
+    expect(failures).toEqual([]);
+  });
+
+  const store = (): SettingsStore =>
+    new SettingsStore(folder, { now: () => Date.UTC(2026, 2, 1), onFailure: (error) => failures.push(error) });
+
+  async function loaded(): Promise<SettingsStore> {
+    const settings = store();
+    await settings.load();
+    return settings;
+  }
+
+  const onDisk = (): Record<string, unknown> =>
+    JSON.parse(readFileSync(join(folder, 'settings.json'), 'utf8')) as Record<string, unknown>;
+
+  it('answers the defaults before it has loaded', () => {
+    expect(store().get()).toEqual(defaultSettings);
+  });
+
+  it('does not make a file just by loading', async () => {
+    await loaded();
+    expect(existsSync(join(folder, 'settings.json'))).toBe(false);
+  });
+
+  it('keeps a choice for the next start', async () => {
+    (await loaded()).set({ sessionMinutes: 25, theme: 'dark' });
+    expect((await loaded()).get()).toEqual({ ...defaultSettings, sessionMinutes: 25, theme: 'dark' });
+  });
+
+  it('keeps what was chosen before the file was read, also against the file', async () => {
+    (await loaded()).set({ sound: false, trayClick: 'open' });
+    const early = store();
+    early.set({ sound: true });
+    await early.load();
+    expect(early.get()).toMatchObject({ sound: true, trayClick: 'open' });
+    expect((await loaded()).get()).toMatchObject({ sound: true, trayClick: 'open' });
+  });
+
+  it('lets a bad key fall back by itself and leaves unknown ones in the file', async () => {
+    writeFileSync(
+      join(folder, 'settings.json'),
+      JSON.stringify({ sessionMinutes: 'many', theme: 'dark', 'later.version': { kept: [1] } }),
+    );
+    const settings = await loaded();
+    expect(settings.get()).toEqual({ ...defaultSettings, theme: 'dark' });
+    settings.set({ sound: false });
+    expect(onDisk()).toEqual({ sessionMinutes: 'many', theme: 'dark', 'later.version': { kept: [1] }, sound: false });
+  });
+
+  it.each(['', '{"theme": "da', '\0\0\0', '[1]', 'null'])('keeps an unreadable file aside: %j', async (text) => {
+    writeFileSync(join(folder, 'settings.json'), text);
+    const settings = await loaded();
+    expect(settings.get()).toEqual(defaultSettings);
+    expect(readFileSync(join(folder, 'settings-unreadable-2026-03-01T00-00-00.json'), 'utf8')).toBe(text);
+    settings.set({ theme: 'light' });
+    expect(onDisk()).toEqual({ theme: 'light' });
+  });
+
+  it('tells of a change once, and not of one that changes nothing', async () => {
+    const settings = await loaded();
+    const heard: string[] = [];
+    const stop = settings.onChange(({ theme }) => heard.push(theme));
+    settings.set({ theme: 'dark' });
+    settings.set({ theme: 'dark' });
+    stop();
+    settings.set({ theme: 'light' });
+    expect(heard).toEqual(['dark']);
+  });
+
+  it('tells of what the file changes against the defaults', async () => {
+    (await loaded()).set({ theme: 'dark' });
+    const settings = store();
+    const heard: string[] = [];
+    settings.onChange(({ theme }) => heard.push(theme));
+    await settings.load();
+    expect(heard).toEqual(['dark']);
+  });
+
+  it('remembers where each window was', async () => {
+    const settings = await loaded();
+    settings.setPlace('session', { x: -10, y: 20, width: 380, height: 560 });
+    settings.setPlace('week', { x: 1, y: 2, width: 900, height: 700 });
+    const again = await loaded();
+    expect(again.getPlace('session')).toEqual({ x: -10, y: 20, width: 380, height: 560 });
+    expect(again.getPlace('week')).toEqual({ x: 1, y: 2, width: 900, height: 700 });
+    expect(again.getPlace('gallery')).toBeNull();
+  });
+
+  it.each([[{ x: 1, y: 2, width: 0, height: 5 }], ['left'], [{ x: '1', y: 2, width: 3, height: 4 }], [null]])(
+    'forgets the absurd place %j',
+    async (place) => {
+      writeFileSync(join(folder, 'settings.json'), JSON.stringify({ places: { session: place } }));
+      expect((await loaded()).getPlace('session')).toBeNull();
+    },
+  );
+
+  it('goes on in memory when the file cannot be written, and says so', async () => {
+    const settings = await loaded();
+    mkdirSync(join(folder, 'settings.json', 'in-the-way'), { recursive: true });
+    settings.set({ theme: 'dark' });
+    expect(settings.get().theme).toBe('dark');
+    expect(failures.splice(0)).toHaveLength(1);
+    expect(readdirSync(folder)).toContain('settings.json');
+  });
+});
