@@ -1,10 +1,10 @@
 import {
-  dueNotice,
   sessionNotice,
   type NoticeAnswer,
   type NoticeKind,
   type SessionNotice,
 } from '../../core/notifications/session-notice.ts';
+import type { SessionRecord } from '../../core/session/session-record.ts';
 import type { SessionState } from '../../core/session/session-state.ts';
 import type { Platform } from '../../core/types/platform.ts';
 import type { ElectronSurface, NotificationSurface } from '../app/electron-surface.ts';
@@ -12,14 +12,10 @@ import type { ElectronSurface, NotificationSurface } from '../app/electron-surfa
 export interface NotificationServiceOptions {
   readonly electron: Pick<ElectronSurface, 'Notification'>;
   readonly platform: Platform;
-  /** Whether the system must make no sound of its own: a window makes it, or the user wants none. */
-  isSilent(): boolean;
   /** The user clicked on a notification: the session window is wanted. */
   onOpen(): void;
   /** The user chose a button of a notification. */
   onAnswer(answer: NoticeAnswer): void;
-  /** A notice is out, whether or not the system shows it; here the sound begins. */
-  onNotice(kind: NoticeKind): void;
   /** The system did not show a notice: it should be told in a window instead. */
   onUnshown(notice: SessionNotice, reason: string): void;
 }
@@ -33,48 +29,42 @@ export class NotificationService {
    * lives on in the Action Center.
    */
   readonly #held = new Map<NoticeKind, NotificationSurface>();
-  #last: { readonly sessionId: string; readonly remainingMs: number } | null = null;
 
   constructor(options: NotificationServiceOptions) {
     this.#options = options;
   }
 
-  /** Looks at the session at a moment and tells what has become due since the last look. */
-  update(state: SessionState, nowMs: number): void {
-    const last = this.#last;
-    this.#takeBackStale(state);
-    if (state.kind === 'running' || state.kind === 'paused') {
-      const remainingMs = state.kind === 'paused' ? state.remainingMs : Math.max(0, state.deadlineAt - nowMs);
-      this.#last = { sessionId: state.session.id, remainingMs };
-      if (state.kind === 'paused' || last?.sessionId !== state.session.id) return;
-      const kind = dueNotice(state.session, last.remainingMs, remainingMs);
-      if (kind !== null) this.#show(sessionNotice(kind, state.session, this.#options.platform));
-      return;
-    }
-    this.#last = null;
-    // Only a session that was seen open: one found at the start of the program ended long ago.
-    if (state.kind === 'reflecting' && state.endedBy === 'timer' && last?.sessionId === state.session.id) {
-      this.#show(sessionNotice('ended', state.session, this.#options.platform));
+  /** Tells something about a session; what was told before is no longer news. */
+  announce(kind: NoticeKind, session: Pick<SessionRecord, 'contactName' | 'plannedMs'>): void {
+    this.close();
+    this.#show(sessionNotice(kind, session, this.#options.platform));
+  }
+
+  /** Takes back what is no longer true: "3 minutes left" once the session is over, "is over" once it goes on or is closed. */
+  takeBackStale(state: SessionState): void {
+    if (state.kind !== 'reflecting') this.#takeBack('ended');
+    if (state.kind !== 'running') {
+      this.#takeBack('nudge');
+      this.#takeBack('last-minute');
     }
   }
 
-  /** Takes every notification back, when the program quits. */
+  /** Takes every notification back. */
   close(): void {
     for (const kind of this.#held.keys()) this.#takeBack(kind);
   }
 
   #show(notice: SessionNotice): void {
     const { electron } = this.#options;
-    this.#options.onNotice(notice.kind);
     if (!electron.Notification.isSupported()) {
       this.#options.onUnshown(notice, 'unsupported');
       return;
     }
-    this.#takeBack(notice.kind);
     const notification = new electron.Notification({
       title: notice.title,
       body: notice.body,
-      silent: this.#options.isSilent(),
+      // A window plays the product's own soft sound; two at once would be one too many.
+      silent: true,
       ...(notice.buttons.length === 0
         ? {}
         : { actions: notice.buttons.map(({ label }) => ({ type: 'button' as const, text: label })) }),
@@ -94,15 +84,6 @@ export class NotificationService {
       if (this.#held.get(notice.kind) === notification) this.#held.delete(notice.kind);
       this.#options.onUnshown(notice, error);
     });
-  }
-
-  /** "3 minutes left" is no longer true once the session is over, nor "is over" once it goes on or is closed. */
-  #takeBackStale(state: SessionState): void {
-    if (state.kind !== 'reflecting') this.#takeBack('ended');
-    if (state.kind !== 'running') {
-      this.#takeBack('nudge');
-      this.#takeBack('last-minute');
-    }
   }
 
   #takeBack(kind: NoticeKind): void {

@@ -46,13 +46,13 @@ export class QueueService {
   /** Takes somebody out without filling the place. */
   async take(contactId: string): Promise<void> {
     await this.#parts.storage.request('queue:remove', contactId);
-    await this.#reload();
+    await this.reload();
   }
 
   /** Puts somebody in front, whether they were in it or not. */
   async putBack(contactId: string): Promise<void> {
     await this.#parts.storage.request('queue:move-first', contactId);
-    await this.#reload();
+    await this.reload();
   }
 
   /** Puts somebody who waits in front. */
@@ -68,7 +68,7 @@ export class QueueService {
   /** Keeps somebody out for some days. */
   async snooze(contactId: string, days: number): Promise<void> {
     await this.#parts.storage.request('contacts:snooze', contactId, addDays(this.#parts.today(), days));
-    await this.#reload();
+    await this.reload();
   }
 
   /** "Not now" on somebody who waits: they rest for some days, and somebody else comes in. */
@@ -78,7 +78,8 @@ export class QueueService {
     await this.refill();
   }
 
-  async #reload(): Promise<void> {
+  /** Asks the database again: what it knows of the people has changed. */
+  async reload(): Promise<void> {
     this.#remember(await this.#parts.storage.request('queue:list'));
   }
 

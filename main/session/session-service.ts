@@ -27,7 +27,7 @@ import { SessionArchive } from './session-archive.ts';
 import { SessionKeeper } from './session-keeper.ts';
 import { SessionLinks } from './session-links.ts';
 import type { SessionDependencies } from './session-ports.ts';
-import { nextContact } from './next-contact.ts';
+import { SessionPeople } from './session-people.ts';
 
 const minuteMs = 60_000;
 
@@ -40,6 +40,7 @@ export class SessionService {
   readonly #keeper: SessionKeeper;
   readonly #archive: SessionArchive;
   readonly #links: SessionLinks;
+  readonly #people: SessionPeople;
   readonly #turns = new OneAtATime();
 
   constructor(given: SessionDependencies) {
@@ -51,6 +52,7 @@ export class SessionService {
       listener: given.listener,
       onEnded: (session) => void this.#archive.trySave(toEndedSession(session)),
     });
+    this.#people = new SessionPeople(given, () => this.#keeper.session?.record.contactId ?? null);
     this.#links = new SessionLinks(given, {
       current: () => this.#keeper.session,
       edit: (sessionId, change) => this.#editIfStill(sessionId, change),
@@ -67,8 +69,7 @@ export class SessionService {
     const session = this.#keeper.recover();
     if (session?.phase === 'reflecting') void this.#archive.trySave(toEndedSession(session));
     // The start and its place in the queue are two files: after a crash between them the person is still up next.
-    if (session !== null)
-      void this.#turns.run(() => this.#aside(() => this.#given.queue.take(session.record.contactId)));
+    if (session !== null) void this.#turns.run(() => this.#people.take(session.record.contactId));
     return this.#keeper.state;
   }
 
@@ -109,18 +110,19 @@ export class SessionService {
   }
 
   swap(): Promise<void> {
-    return this.#turns.run(() => (this.#underWay() === null ? this.#start(null) : this.#startWithNext('swap')));
+    return this.#turns.run(() =>
+      this.#underWay() === null ? this.#start(null) : this.#passOn('swap').then(() => this.#refill()),
+    );
   }
 
   /** Keeps somebody out of the queue; a session with them ends as in `swap`. */
   snooze(contactId: string, days: number): Promise<void> {
-    const { queue } = this.#given;
     return this.#turns.run(async () => {
       const isWithThem = this.#underWay()?.record.contactId === contactId;
-      if (isWithThem) return this.#startWithNext('snooze', () => queue.snooze(contactId, days));
-      await queue.snooze(contactId, days);
-      await this.#aside(() => queue.skip(contactId, 'snooze'));
-      return this.#refill();
+      if (isWithThem) await this.#passOn('snooze');
+      else await this.#people.pass(contactId, 'snooze');
+      await this.#given.queue.snooze(contactId, days);
+      await this.#refill();
     });
   }
 
@@ -200,28 +202,26 @@ export class SessionService {
       const { record } = await this.#saveReflection();
       this.#keeper.replace(null);
       this.#given.listener.onEvent({ kind: 'closed', session: record });
+      await this.#people.take(record.contactId);
       await this.#refill();
     });
   }
 
   async #start(contactId: string | null): Promise<void> {
     if (this.#underWay() !== null) return;
-    const reflected = this.#keeper.session?.record.contactId ?? null;
-    const contact = await nextContact(this.#given, { contactId, except: contactId === null ? reflected : null });
+    const contact = await (contactId === null ? this.#people.next() : this.#people.withId(contactId));
     if (this.#keeper.session !== null) await this.#saveReflection();
     await this.#begin(contact);
   }
 
   /** The session is with somebody else from now on. Nothing changes when there is nobody else. */
-  async #startWithNext(reason: 'swap' | 'snooze', andThen: () => Promise<void> = async () => {}): Promise<void> {
-    const contact = await nextContact(this.#given, { contactId: null, except: this.#required().record.contactId });
+  async #passOn(reason: 'swap' | 'snooze'): Promise<void> {
+    const contact = await this.#people.next();
     const session = this.#underWay() ?? this.#required();
     if (session.phase === 'reflecting') await this.#saveReflection();
     else if (!isFresh(session)) await this.#leave();
     await this.#begin(contact);
-    await this.#aside(() => this.#given.queue.skip(session.record.contactId, reason));
-    await this.#aside(andThen);
-    await this.#refill();
+    await this.#people.pass(session.record.contactId, reason);
   }
 
   /** Ends a session as skipped, unless something was done, and stores it. */
@@ -236,7 +236,7 @@ export class SessionService {
   }
 
   async #begin(contact: Contact): Promise<void> {
-    const { calendar, clock, listener, newId, queue, settings, tips } = this.#given;
+    const { calendar, clock, listener, newId, settings, tips } = this.#given;
     const session = beginSession(
       {
         id: newId(),
@@ -251,7 +251,7 @@ export class SessionService {
     );
     this.#keeper.replace(session);
     listener.onEvent({ kind: 'started', session: session.record });
-    await this.#aside(() => queue.take(contact.id));
+    await this.#people.take(contact.id);
   }
 
   async #saveReflection(): Promise<ActiveSession> {
@@ -261,17 +261,8 @@ export class SessionService {
   }
 
   async #refill(): Promise<void> {
-    await this.#aside(() => this.#given.queue.refill());
+    await this.#people.refill();
     this.#given.listener.onChange(this.#keeper.state);
-  }
-
-  /** What belongs to a change that is on the disk already must not make its request fail. */
-  async #aside(work: () => Promise<unknown>): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      this.#given.listener.onEvent({ kind: 'unsaved', error });
-    }
   }
 
   #reflected(record: SessionRecord, answer: ReflectionAnswer): SessionRecord {

@@ -1,0 +1,7 @@
+/** The words of the system's dialog for choosing a file of people. */
+export const importDialogText = {
+  title: 'Choose a file of people',
+  button: 'Bring in',
+  people: 'Contacts (CSV, vCard, text)',
+  everything: 'All files',
+} as const;

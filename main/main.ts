@@ -1,0 +1,274 @@
+import { join } from 'node:path';
+import { v7 as newId } from 'uuid';
+import type { QueueEntry } from '../core/queue/queue-entry.ts';
+import { windowTitles } from '../core/text/window-text.ts';
+import { sayingOf, tipOf, tipWithId } from '../core/tips/tip-of-the-day.ts';
+import { appScheme } from './app/app-scheme.ts';
+import { createCalendar } from './app/calendar.ts';
+import { settleDataFolder } from './app/data-folder.ts';
+import { DayWatch } from './app/day-watch.ts';
+import { failureOf } from './app/failure.ts';
+import { createLog } from './app/log.ts';
+import { readPlatform } from './app/platform.ts';
+import { createProgramClock } from './app/program-clock.ts';
+import { quitCleanly } from './app/quit.ts';
+import { contactsHandlers } from './contacts/contacts-handlers.ts';
+import { ContactsService } from './contacts/contacts-service.ts';
+import { electron } from './electron.ts';
+import { ImportService } from './imports/import-service.ts';
+import { importsHandlers } from './imports/imports-handlers.ts';
+import { chooseImportFile } from './imports/choose-import-file.ts';
+import { registerHandlers } from './ipc/register-handlers.ts';
+import { NotificationService } from './notifications/notification-service.ts';
+import { queueHandlers } from './queue/queue-handlers.ts';
+import { QueueService } from './queue/queue-service.ts';
+import { createAppProtocol } from './security/app-protocol.ts';
+import { checkedLink } from './security/external-links.ts';
+import { lockDown, refusePermissions } from './security/lock-down.ts';
+import { RunningSessionFile } from './session/running-session-store.ts';
+import { sessionHandlers } from './session/session-handlers.ts';
+import type { SessionDependencies, SessionEvent } from './session/session-ports.ts';
+import { buildSessionScreen, SessionScreenFeed } from './session/session-screen.ts';
+import { SessionService } from './session/session-service.ts';
+import { SettingsStore } from './settings/settings-store.ts';
+import { DailyBackup } from './storage/daily-backup.ts';
+import { openStorage } from './storage/storage-client.ts';
+import { clickTray, runTrayCommand, type TrayPorts } from './tray/tray-commands.ts';
+import { TrayService } from './tray/tray-service.ts';
+import { TrayTicker } from './tray/tray-ticker.ts';
+import { weekHandlers } from './week/week-handlers.ts';
+import { WeekService } from './week/week-service.ts';
+import { AppWindows } from './windows/app-windows.ts';
+import { findPlace } from './windows/window-places.ts';
+import { windowPlans } from './windows/window-plan.ts';
+import { windowsHandlers } from './windows/windows-handlers.ts';
+
+// Before the app is ready, and in this order: the data folder holds the lock, and schemes can't be added later.
+const { app } = electron;
+const { isPackaged } = app;
+const platform = readPlatform({ isPackaged, actual: process.platform, told: process.env.TWELVE_PLATFORM });
+const data = settleDataFolder(app, process.argv);
+const clock = createProgramClock({ platform, isPackaged, environment: process.env });
+const log = createLog(data.log, () => new Date(clock.read().wallMs).toISOString());
+app.enableSandbox();
+app.setAppUserModelId('io.github.twelve_timer.Twelve');
+electron.protocol.registerSchemesAsPrivileged([
+  { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+]);
+lockDown(electron);
+// A tray program goes on without windows; without a listener Electron would quit.
+app.on('window-all-closed', () => {});
+
+if (app.requestSingleInstanceLock()) void app.whenReady().then(startProgram).catch(failToStart);
+else app.quit();
+
+function failToStart(error: unknown): void {
+  log.bug(error, 'start');
+  app.exit(1);
+}
+
+/** Builds each part once and joins them. Whatever the user waits for first stands first. */
+function startProgram(): void {
+  const tray = new TrayService({
+    electron,
+    platform,
+    onClick: () => clickTray(trayPorts),
+    onCommand: (command) => runTrayCommand(command, trayPorts),
+  });
+  tray.show();
+
+  refusePermissions(electron);
+  electron.protocol.handle(appScheme, createAppProtocol(join(import.meta.dirname, '..', 'renderer')));
+
+  const settings = new SettingsStore(data.folder, { onFailure: (error) => log.bug(error, 'settings') });
+  const calendar = createCalendar({
+    clock,
+    settings: () => settings.get(),
+    locale: () => app.getPreferredSystemLanguages()[0] ?? app.getLocale(),
+  });
+  const storage = openStorage({
+    file: data.database,
+    backupDir: data.backups,
+    workerUrl: new URL('storage-worker.js', import.meta.url),
+    onFailure: (error) => log.bug(error, 'storage'),
+  });
+  const windows = new AppWindows({
+    electron,
+    clock,
+    plans: windowPlans(platform, windowTitles),
+    preloadFile: join(import.meta.dirname, '..', 'preload', 'preload.cjs'),
+    place: (name, plan) =>
+      findPlace(
+        { screen: electron.screen, trayBounds: () => tray.bounds(), remembered: (window) => settings.getPlace(window) },
+        name,
+        plan,
+      ),
+    remember: (name, bounds) => settings.setPlace(name, bounds),
+    mayHide: () => session.state.kind === 'rest',
+    mayGo: (name) => name !== 'session' || session.state.kind === 'rest',
+    theme: () => settings.get().theme,
+  });
+  const tellFailure = (error: unknown): void => {
+    const failure = failureOf(error);
+    if (failure.code === 'bug') log.bug(error, 'tray');
+    windows.broadcast('windows:notice', { message: failure.message });
+  };
+
+  const queue = new QueueService({
+    storage,
+    clock,
+    today: () => calendar.today(),
+    newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+    onChange: () => refresh(),
+  });
+  const sources: Omit<SessionDependencies, 'listener'> = {
+    clock,
+    storage,
+    queue,
+    calendar,
+    newId: () => newId({ msecs: clock.read().wallMs }),
+    settings: () => settings.get(),
+    runningStore: new RunningSessionFile({
+      file: data.runningSession,
+      now: () => clock.read().wallMs,
+      onFailure: (error) => log.bug(error, 'running session'),
+    }),
+    tips: { tipOf, tipWithId, sayingOf },
+    openLink: async (url) => electron.shell.openExternal(checkedLink(url)),
+  };
+  const session = new SessionService({ ...sources, listener: { onChange: () => refresh(), onEvent: heard } });
+  const notifications = new NotificationService({
+    electron,
+    platform,
+    onOpen: () => windows.open('session'),
+    onAnswer: (answer) =>
+      answer.kind === 'extend'
+        ? runTrayCommand({ kind: 'extend', minutes: answer.minutes }, trayPorts)
+        : windows.open('session'),
+    onUnshown: (notice) => windows.broadcast('windows:notice', { message: notice.title }),
+  });
+  const trayTicker = new TrayTicker({
+    clock,
+    platform,
+    model: () => ({
+      state: session.state,
+      next: queue.next,
+      sessionMinutes: settings.get().sessionMinutes,
+      nowMs: clock.read().wallMs,
+    }),
+    show: (model) => tray.update(model),
+  });
+  const buildScreen = () => buildSessionScreen(sources, () => session.state);
+  const screenFeed = new SessionScreenFeed({
+    build: buildScreen,
+    send: (screen) => windows.tell('session', 'session:screen', screen),
+    onFailure: (error) => log.bug(error, 'session screen'),
+  });
+  /** Everything that shows the session or the queue hears of a change. */
+  function refresh(): void {
+    trayTicker.refresh();
+    notifications.takeBackStale(session.state);
+    void screenFeed.tell();
+  }
+  /** What a session has to say besides its state. */
+  function heard(event: SessionEvent): void {
+    switch (event.kind) {
+      case 'started':
+        return playSound('start');
+      case 'nudge':
+      case 'last-minute':
+        notifications.announce(event.kind, event.session);
+        return playSound('nudge');
+      case 'ended':
+        windows.openQuietly('session');
+        if (event.endedBy !== 'timer') return undefined;
+        notifications.announce('ended', event.session);
+        return playSound('end');
+      case 'absence':
+        return windows.openQuietly('session');
+      case 'stored':
+        return windows.broadcast('week:changed', null);
+      case 'unsaved':
+        return tellFailure(event.error);
+      case 'shifted':
+      case 'undone':
+      case 'closed':
+        return undefined;
+    }
+  }
+  function playSound(sound: 'start' | 'nudge' | 'end'): void {
+    if (settings.get().sound) windows.tell('session', 'session:sound', { sound });
+  }
+
+  const week = new WeekService({
+    storage,
+    clock,
+    weekStart: () => calendar.weekStart(),
+    nextName: () => queue.next?.name ?? null,
+    sessionMinutes: () => settings.get().sessionMinutes,
+    sayingOf,
+  });
+  const contacts = new ContactsService({ storage, onChange: () => void queue.reload() });
+  const imports = new ImportService({ storage, clock, onImported: () => void queue.refill() });
+  const trayPorts: TrayPorts = {
+    session,
+    open: (window) => windows.open(window),
+    quit: () => app.quit(),
+    settings: () => settings.get(),
+    onFailure: tellFailure,
+  };
+
+  registerHandlers({
+    ipcMain: electron.ipcMain,
+    handlers: {
+      ...sessionHandlers(session, buildScreen),
+      ...contactsHandlers(contacts),
+      ...queueHandlers(queue),
+      ...importsHandlers(imports, () => chooseImportFile(electron.dialog)),
+      ...weekHandlers(week),
+      ...windowsHandlers(windows),
+    },
+    importFile: (path) => imports.importFile(path),
+    windowOf: (contentsId) => windows.nameOf(contentsId),
+    onBug: log.bug,
+  });
+
+  const found = session.recover();
+  if (found.kind !== 'rest') windows.open('session');
+  void storage.request('health:read').then((health) => {
+    if (health.damagedFile !== null) log.note('The database was damaged.');
+  });
+  settings.onChange(({ theme }) => {
+    electron.nativeTheme.themeSource = theme;
+    windows.broadcast('windows:theme', { theme });
+    refresh();
+  });
+  void settings.load();
+  void queue.refill().then((entries: readonly QueueEntry[]) => {
+    if (entries.length === 0) windows.open('session');
+  });
+
+  const dayWatch = new DayWatch(clock, () => void queue.refill());
+  new DailyBackup({
+    clock,
+    storage,
+    today: () => calendar.today(),
+    onFailure: (error) => log.bug(error, 'backup'),
+  }).start();
+  electron.powerMonitor.on('suspend', () => session.suspend());
+  electron.powerMonitor.on('resume', () => {
+    session.wake();
+    dayWatch.look();
+  });
+  app.on('second-instance', () => windows.open('session'));
+  app.on('activate', () => windows.open('session'));
+  quitCleanly(app, {
+    begin: () => windows.startQuitting(),
+    finish: async () => {
+      await session.stop();
+      notifications.close();
+      await storage.close();
+      tray.destroy();
+    },
+  });
+}
