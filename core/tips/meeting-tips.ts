@@ -7,7 +7,7 @@ export const meetingTips: readonly Tip[] = [
     theme: 'meeting',
     title: 'Get to know someone new',
     text: 'Relationships are made one at a time. Give twelve minutes to one online contact you don’t know well. Read what they posted lately and look closer at their profiles. Before the time is up, find a way to connect with or help them: promote a post, share something encouraging, repost, or send an email. Do something, anything, to build a new relationship.',
-    kinds: ['promote', 'encourage', 'repost', 'write'],
+    kinds: ['promote', 'encourage', 'write'],
   },
   {
     id: 'find-what-you-share',

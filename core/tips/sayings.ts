@@ -2,7 +2,6 @@ import type { Saying } from './tip.ts';
 
 /** What the author of the practice wrote about social media over the years, a line at a time. */
 export const sayings: readonly Saying[] = [
-  { id: 'made-one-at-a-time', text: 'Relationships are made one at a time.' },
   { id: 'all-about-relationships', text: 'Involvement in social media is all about relationships.' },
   { id: 'about-relationships', text: 'Social media is about relationships.' },
   { id: 'the-short-answer', text: 'The short answer to the question “Why social media?” is relationships.' },

@@ -20,7 +20,7 @@ export const showingUpTips: readonly Tip[] = [
     id: 'come-back-a-second-time',
     theme: 'showing-up',
     title: 'Come back a second time',
-    text: 'Meeting somebody is easy; the second hello is where a relationship starts. Look at what you last did for a contact, or at what they answered, and go on from there. Mention it in your first line, add something new you have found since, and choose a day for the third time.',
+    text: 'Meeting somebody is easy; the second hello is where a relationship starts. Look at what you last did for this person, or at what they answered, and go on from there. Mention it in your first line, add something new you have found since, and choose a day for the third time.',
     kinds: ['write', 'comment', 'ask'],
   },
 ];

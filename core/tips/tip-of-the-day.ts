@@ -4,7 +4,10 @@ import { sayings } from './sayings.ts';
 import { tips } from './tips.ts';
 import type { Saying, Tip } from './tip.ts';
 
-/** Steps that share no divisor with the lists' lengths visit everything once before anything comes again. */
+/**
+ * Steps that share no divisor with the lists' lengths visit everything once before anything comes again. For the sayings
+ * that holds of seven steps at once, too: the week's summary shows one a week.
+ */
 const tipStep = 12;
 const sayingStep = 5;
 

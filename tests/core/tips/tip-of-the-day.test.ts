@@ -4,8 +4,8 @@ import { sayingOf, tipOf, tipWithId } from '../../../core/tips/tip-of-the-day.ts
 import { tips } from '../../../core/tips/tips.ts';
 import { addDays } from '../../../core/week/civil-day.ts';
 
-function daysFrom(day: string, count: number): readonly string[] {
-  return Array.from({ length: count }, (_, at) => addDays(day, at));
+function daysFrom(day: string, count: number, step = 1): readonly string[] {
+  return Array.from({ length: count }, (_, at) => addDays(day, at * step));
 }
 
 describe('the tip of the day', () => {
@@ -18,7 +18,7 @@ describe('the tip of the day', () => {
   });
 
   it('changes its theme from one day to the next', () => {
-    const themes = daysFrom('2026-11-23', 60).map((day) => tipOf(day).theme);
+    const themes = daysFrom('2026-11-23', 2 * tips.length + 1).map((day) => tipOf(day).theme);
     expect(themes.filter((theme, at) => theme === themes[at + 1])).toEqual([]);
   });
 
@@ -34,5 +34,9 @@ describe('the tip of the day', () => {
 describe('the saying of the day', () => {
   it('brings all sayings before it repeats one', () => {
     expect(new Set(daysFrom('2026-11-23', sayings.length).map(sayingOf)).size).toBe(sayings.length);
+  });
+
+  it('does so in a week’s summary, too, which shows the saying of every seventh day', () => {
+    expect(new Set(daysFrom('2026-11-23', sayings.length, 7).map(sayingOf)).size).toBe(sayings.length);
   });
 });

@@ -2,17 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { actionKinds } from '../../../core/actions/action.ts';
 import { tipThemes } from '../../../core/tips/tip.ts';
 import { tips } from '../../../core/tips/tips.ts';
+import { trigramSimilarity } from '../../support/text-similarity.ts';
 
-function trigrams(text: string): ReadonlySet<string> {
-  const plain = text.toLowerCase().replace(/[^\p{L}]+/gu, ' ');
-  return new Set(Array.from({ length: plain.length - 2 }, (_, at) => plain.slice(at, at + 3)));
-}
-
-/** How much of two texts' trigrams is common to both, from 0 to 1. */
-function similarity(one: string, other: string): number {
-  const [first, second] = [trigrams(one), trigrams(other)];
-  const common = [...first].filter((trigram) => second.has(trigram)).length;
-  return common / (first.size + second.size - common);
+function repeated(texts: readonly string[]): readonly string[] {
+  return texts.filter((text, at) => texts.indexOf(text) !== at);
 }
 
 describe('the tips', () => {
@@ -20,8 +13,9 @@ describe('the tips', () => {
     expect([tips[0]?.id, tips.length]).toEqual(['get-to-know-someone-new', 29]);
   });
 
-  it('cover every theme', () => {
-    expect(new Set(tips.map(({ theme }) => theme))).toEqual(new Set(tipThemes));
+  it('have three or four to a theme', () => {
+    const counts = tipThemes.map((theme) => tips.filter((tip) => tip.theme === theme).length);
+    expect(counts.filter((count) => count < 3 || count > 4)).toEqual([]);
   });
 
   it.each(['id', 'title', 'text'] as const)('never share an %s', (field) => {
@@ -33,11 +27,15 @@ describe('the tips', () => {
     expect(actionKinds.filter((kind) => !invited.has(kind))).toEqual(['other']);
   });
 
+  it('do not begin alike', () => {
+    expect(repeated(tips.map(({ text }) => text.split(' ').slice(0, 2).join(' ')))).toEqual([]);
+  });
+
   it('are no two alike', () => {
     const alike = tips.flatMap((tip, at) =>
       tips
         .slice(at + 1)
-        .filter((other) => similarity(tip.text, other.text) > 0.5)
+        .filter((other) => trigramSimilarity(tip.text, other.text) > 0.5)
         .map((other) => [tip.id, other.id]),
     );
     expect(alike).toEqual([]);
@@ -48,8 +46,9 @@ describe('the tips', () => {
       expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
     });
 
-    it('has a title of at most 40 characters', () => {
+    it('has a title of at most 40 characters in sentence case', () => {
       expect(title.length).toBeLessThanOrEqual(40);
+      expect(title).toMatch(/^\p{Lu}[\p{Ll}, ]+$/u);
     });
 
     it('has 40 to 70 words', () => {
@@ -57,13 +56,25 @@ describe('the tips', () => {
       expect(words >= 40 && words <= 70 ? 'fits' : words).toBe('fits');
     });
 
-    it('invites to something, each kind once', () => {
-      expect(kinds.length).toBeGreaterThan(0);
+    it('invites to two or three things, each once', () => {
+      expect([2, 3]).toContain(kinds.length);
       expect(new Set(kinds).size).toBe(kinds.length);
     });
 
     it('speaks plainly', () => {
       expect(`${title} ${text}`).not.toMatch(/!|\b(?:CRM|leads?|pipeline|network(?:ing)?|leverage|sales?)\b/);
     });
+  });
+});
+
+describe('the likeness that they are held to', () => {
+  const text = 'Thank them for one thing, in two lines.';
+
+  it('sees a text that was merely touched up', () => {
+    expect(trigramSimilarity(text, 'Thank her for one thing in two sentences.')).toBeGreaterThan(0.5);
+  });
+
+  it('lets another thought pass', () => {
+    expect(trigramSimilarity(text, 'Ask what surprised somebody lately.')).toBeLessThan(0.2);
   });
 });
