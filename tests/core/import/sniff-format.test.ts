@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { sniffBytes, sniffFormat } from '../../../core/import/sniff-format.ts';
+
+const bytes = (...values: readonly number[]): Uint8Array => Uint8Array.from(values);
+const text = (value: string): Uint8Array => new TextEncoder().encode(value);
+
+describe('what a text is', () => {
+  it.each([
+    ['BEGIN:VCARD\nFN:Ana\nEND:VCARD', 'vcard'],
+    ['\uFEFF\r\n begin:vcard', 'vcard'],
+    ['First Name,Last Name,URL,Connected On\nAna,Kovac,,', 'linkedin-connections'],
+    [
+      'Notes:\n"When exporting"\n\nFirst Name,Last Name,URL,Email Address,Company,Position,Connected On\n',
+      'linkedin-connections',
+    ],
+    ['First Name;Last Name;Connected On\n', 'linkedin-connections'],
+    ['github.com/ana', 'pasted-list'],
+    ['People I like\n\nAna https://ana.example', 'pasted-list'],
+    ['- [Ana](https://ana.example)', 'pasted-list'],
+    ['[x] https://ana.example', 'pasted-list'],
+    ['javascript:alert(1)', 'pasted-list'],
+    ['name,link\nAna,https://ana.example', 'pasted-list'],
+  ])('is decided by its content: %j', (content, format) => {
+    expect(sniffFormat(content)).toEqual({ kind: 'format', format });
+  });
+
+  it.each(['', '  \r\n\t', '\uFEFF'])('is nothing at all: %j', (content) => {
+    expect(sniffFormat(content)).toEqual({ kind: 'empty' });
+  });
+
+  it.each([
+    ['<!DOCTYPE html><title>Connections</title>', 'html'],
+    ['<html><body>https://ana.example', 'html'],
+    ['<?xml version="1.0"?><opml></opml>', 'xml'],
+    ['{"friends_v2":[{"name":"Ana"}]}', 'json'],
+    ['[\n {"title":"ana"}]', 'json'],
+    ['window.YTD.following.part0 = [ ]', 'x-archive'],
+    ['BEGIN:VCALENDAR\n', 'calendar'],
+    ['First Name,Middle Name,Last Name,Phonetic First Name,E-mail 1 - Value\nAna,,K,,a@mail.example', 'google-csv'],
+    ['First Name,Middle Name,Last Name,Title,Suffix,E-mail Address\nAna,,K,,,a@mail.example', 'outlook-csv'],
+    ['From,To,Sent At,Message,Direction\nAna,Ben,1,hi,OUTGOING', 'linkedin-other'],
+    ['colour,size,price\nred,1,2\nblue,2,3', 'csv'],
+    ['nothing in here is a link', 'text'],
+  ])('is something else: %.40j', (content, found) => {
+    expect(sniffFormat(content)).toEqual({ kind: 'other', found });
+  });
+});
+
+describe('what bytes are', () => {
+  it.each([
+    ['an archive', bytes(0x50, 0x4b, 3, 4, 0, 0), 'zip'],
+    ['a workbook', Uint8Array.from([0x50, 0x4b, 3, 4, ...text('[Content_Types].xml')]), 'spreadsheet'],
+    ['an old workbook', bytes(0xd0, 0xcf, 0x11, 0xe0), 'spreadsheet'],
+    ['a document', text('%PDF-1.7'), 'pdf'],
+    ['a picture', bytes(0x89, 0x50, 0x4e, 0x47), 'image'],
+    ['a database', text('SQLite format 3\0'), 'binary'],
+    ['a text', text('github.com/ana'), null],
+    ['nothing', bytes(), null],
+  ])('is known for %s', (_, content, found) => {
+    expect(sniffBytes(content)).toBe(found);
+  });
+});
