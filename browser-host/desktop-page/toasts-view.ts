@@ -31,11 +31,10 @@ export class ToastsView {
 
   /** Opens a link beside this page; browsers allow that only shortly after a click. */
   openLink(url: string): void {
-    if (window.open(url, '_blank', 'noopener') !== null) return;
-    // With noopener the answer is null either way: offer the link unless this page has just been left for it.
-    setTimeout(() => {
-      if (document.visibilityState === 'visible' && document.hasFocus()) this.#offerLink(url);
-    }, 400);
+    // Not with `noopener`, which always answers null: whether the browser allowed it must be known.
+    const tab = window.open(url, '_blank');
+    if (tab === null) this.#offerLink(url);
+    else tab.opener = null;
   }
 
   #notification({ id, title, body, actions }: NotificationSnapshot): HTMLElement {

@@ -39,6 +39,9 @@ const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/** A link that opens in a tab of its own gets no hold on this page. */
+const isolation = { 'Cross-Origin-Opener-Policy': 'same-origin' };
+
 /** Answers with one of the host's own files; TypeScript goes out as JavaScript. */
 export async function answerFile(response: ServerResponse, name: string): Promise<void> {
   const path = Object.hasOwn(files, name) ? files[name] : undefined;
@@ -49,6 +52,6 @@ export async function answerFile(response: ServerResponse, name: string): Promis
   }
   const source = await readFile(join(root, path), 'utf8');
   const type = types[path.slice(path.lastIndexOf('.') + 1)] ?? 'text/plain; charset=utf-8';
-  response.writeHead(200, { 'Content-Type': type, 'Content-Security-Policy': policy });
+  response.writeHead(200, { 'Content-Type': type, 'Content-Security-Policy': policy, ...isolation });
   response.end(path.endsWith('.ts') ? stripTypeScriptTypes(source) : source);
 }

@@ -247,7 +247,7 @@ export class ElectronApp implements TwelveApp {
         TZ: options.timeZone,
         TWELVE_TEST_MAIN: options.main,
         TWELVE_PLATFORM: options.platform,
-        TWELVE_TEST_NOW: options.startAt.toISOString(),
+        TWELVE_TEST_NOW: String(options.startAt.getTime()),
         ...(options.clock === 'manual' ? { TWELVE_TEST_CLOCK: 'manual' } : {}),
       },
     });

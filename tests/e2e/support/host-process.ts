@@ -7,6 +7,9 @@ import type { StartOptions } from './twelve-app.ts';
 
 const host = join(import.meta.dirname, '..', '..', '..', 'browser-host', 'host.ts');
 
+/** Compiled once for all the starts of a test run. */
+const compileCache = join(import.meta.dirname, '..', '..', '..', 'node_modules', '.cache', 'compiled');
+
 type Answer = { readonly id: number; readonly value?: unknown; readonly error?: string };
 
 /** One process of the browser host and the private channel to it. */
@@ -24,9 +27,10 @@ export class HostProcess {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       env: {
         ...process.env,
+        NODE_COMPILE_CACHE: compileCache,
         TZ: options.timeZone,
         LANG: options.locale.replace('-', '_'),
-        TWELVE_TEST_NOW: options.startAt.toISOString(),
+        TWELVE_TEST_NOW: String(options.startAt.getTime()),
       },
     });
     this.child.stdout?.setEncoding('utf8').on('data', (text: string) => (this.#output += text));
