@@ -23,7 +23,10 @@ describe('pauseSession', () => {
     const paused = pauseSession(aRunningSession(), aReading(minuteMs)).session;
     const resumed = resumeSession(paused, aReading(30 * minuteMs)).session;
     const { session } = pauseSession(resumed, aReading(31 * minuteMs));
-    expect(attendedMs(session.record)).toBe(2 * minuteMs);
+    expect(session.record.segments).toEqual([
+      { startedAt: morningMs, attendedMs: minuteMs },
+      { startedAt: morningMs + 30 * minuteMs, attendedMs: minuteMs },
+    ]);
     expect(session).toMatchObject({ phase: 'paused', reason: 'user', pausedAt: morningMs + 31 * minuteMs });
   });
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advance, attendedMs, deadlineAt, elapsedMs, remainingMs } from '../../../core/session/session-time.ts';
 import { aReading, aReadingElsewhere, aRecord, minuteMs, morningMs } from '../../support/session-fixtures.ts';
