@@ -11,7 +11,7 @@ export interface SessionScreen {
   readonly contact: Contact | null;
   /** Who comes after `contact`, in order: at most seven at rest and while running. */
   readonly queue: readonly QueueEntry[];
-  /** Why `contact` is the one, when it came from the queue. */
+  /** Why `contact` is the one: as the queue has it, or for a session the facts about them. Null without a contact. */
   readonly reason: QueueEntry['reason'] | null;
   readonly tip: Tip;
   readonly saying: Saying;

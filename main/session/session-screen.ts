@@ -50,7 +50,10 @@ async function whoIsShown({ storage }: Sources, state: SessionState, entries: re
   if (state.kind !== 'rest') {
     const { contactId } = state.session;
     const contact = (await storage.request('contacts:get', contactId)) ?? contactOf(state.session);
-    return { contact, others: entries.filter((entry) => entry.contactId !== contactId), reason: null };
+    // Out of the queue by now, but the facts that spoke for them still do.
+    const { connectedOn, connectedThrough, lastMetAt } = contact;
+    const reason: QueueEntry['reason'] = { kind: 'drawn', day: null, connectedOn, connectedThrough, lastMetAt };
+    return { contact, others: entries.filter((entry) => entry.contactId !== contactId), reason };
   }
   for (const [index, entry] of entries.entries()) {
     const contact = await storage.request('contacts:get', entry.contactId);

@@ -33,7 +33,7 @@ describe('the session screen', () => {
     await service.start(null);
     world.queue.ids = [anId(1, 0), ...world.queue.ids];
     const screen = await buildSessionScreen(world.dependencies(), () => service.state);
-    expect(screen).toMatchObject({ state: { kind: 'running' }, contact: { name: 'Ana' } });
+    expect(screen).toMatchObject({ state: { kind: 'running' }, contact: { name: 'Ana' }, reason: { kind: 'drawn' } });
     expect(namesOf(screen)).toEqual(['Bo', 'Cem', 'Dora', 'Eli', 'Fe', 'Gus']);
   });
 
