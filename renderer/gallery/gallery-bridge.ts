@@ -1,6 +1,8 @@
 import type { Bridge, BroadcastName, Broadcasts, Reply, RequestName, RequestResult } from '../../core/ipc/contract.ts';
 import type { SessionScreen } from '../../core/ipc/session-requests.ts';
+import type { WeekSummary } from '../../core/week/week-summary.ts';
 import { aReport } from './session-fixtures.ts';
+import { weekFixtures } from './week-fixtures.ts';
 
 /** A request as it was made, for tests to look at. */
 export interface MadeRequest {
@@ -14,6 +16,7 @@ export class GalleryBridge implements Bridge {
   /** What the next requests answer instead of yes. */
   failure: { readonly code: 'bug'; readonly message: string } | null = null;
   screen: SessionScreen;
+  week: WeekSummary = weekFixtures.usual;
   readonly #listeners = new Map<BroadcastName, Set<(payload: never) => void>>();
 
   constructor(screen: SessionScreen) {
@@ -24,8 +27,13 @@ export class GalleryBridge implements Bridge {
     if (name !== 'session:screen') this.made.push({ name, args });
     if (this.failure !== null && name !== 'session:screen')
       return Promise.resolve({ ok: false, failure: this.failure });
-    const value = name === 'session:screen' ? this.screen : name.startsWith('imports:') ? aReport : undefined;
-    return Promise.resolve({ ok: true, value: value as RequestResult<N> });
+    return Promise.resolve({ ok: true, value: this.#answer(name) as RequestResult<N> });
+  }
+
+  #answer(name: RequestName): unknown {
+    if (name === 'session:screen') return this.screen;
+    if (name === 'week:summary') return this.week;
+    return name.startsWith('imports:') ? aReport : undefined;
   }
 
   subscribe<N extends BroadcastName>(name: N, listener: (payload: Broadcasts[N]) => void): () => void {

@@ -2,11 +2,12 @@ import { html, render } from 'lit';
 import { adoptTokens, applyTheme, type Theme } from '../styles/adopt-tokens.ts';
 import { componentPages } from './component-pages.ts';
 import { GalleryBridge } from './gallery-bridge.ts';
-import { sessionFixtures } from './session-fixtures.ts';
+import { aScreen, sessionFixtures } from './session-fixtures.ts';
+import { weekFixtures, type WeekFixture } from './week-fixtures.ts';
 
 /**
- * The gallery of every state, for development: `?state=running` shows one state of the session window, `?component=…` one
- * component, `&theme=dark` and `&dir=rtl` change how.
+ * The gallery of every state, for development: `?state=running` shows one state of the session window, `?week=usual` one of
+ * the week window, `?component=…` one component, `&theme=dark` and `&dir=rtl` change how.
  */
 adoptTokens();
 const wanted = new URLSearchParams(location.search);
@@ -15,7 +16,9 @@ document.documentElement.dir = wanted.get('dir') ?? 'ltr';
 const state = wanted.get('state');
 const component = wanted.get('component');
 
+const week = wanted.get('week');
 if (state !== null) await showState(state);
+else if (week !== null) await showWeek(week);
 else if (component !== null) render(componentPages[component]?.() ?? 'There is no such component.', document.body);
 else showIndex();
 
@@ -30,6 +33,18 @@ async function showState(name: string): Promise<void> {
   document.body.append(document.createElement('twelve-session-window'));
 }
 
+async function showWeek(name: string): Promise<void> {
+  if (!Object.hasOwn(weekFixtures, name)) {
+    document.body.textContent = 'There is no such week.';
+    return;
+  }
+  const bridge = new GalleryBridge(aScreen());
+  bridge.week = weekFixtures[name as WeekFixture];
+  Object.assign(window, { bridge });
+  await import('../windows/week/week-window.ts');
+  document.body.append(document.createElement('twelve-week-window'));
+}
+
 function showIndex(): void {
   const list = (kind: string, names: readonly string[]) => html`
     <h2>${kind}</h2>
@@ -38,7 +53,10 @@ function showIndex(): void {
     </ul>
   `;
   render(
-    html`<main>${list('state', Object.keys(sessionFixtures))} ${list('component', Object.keys(componentPages))}</main>`,
+    html`<main>
+      ${list('state', Object.keys(sessionFixtures))} ${list('week', Object.keys(weekFixtures))}
+      ${list('component', Object.keys(componentPages))}
+    </main>`,
     document.body,
   );
 }

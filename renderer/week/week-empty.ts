@@ -30,8 +30,7 @@ export class WeekEmpty extends LitElement {
       }
 
       .words {
-        flex: 0 1 380px;
-        min-width: min(100%, 220px);
+        max-width: 380px;
       }
 
       blockquote {
@@ -58,7 +57,7 @@ export class WeekEmpty extends LitElement {
         aria-hidden="true"
       ></twelve-ring>
       <div class="words">
-        <blockquote>${this.week.saying}</blockquote>
+        <blockquote><bdi>${this.week.saying}</bdi></blockquote>
         ${this.week.isThisWeek ? this.#button() : nothing}
       </div>
     `;

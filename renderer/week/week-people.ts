@@ -122,7 +122,7 @@ export class WeekPeople extends LitElement {
         )}
         <li class="saying">
           <twelve-ring mode="rest" size="64" aria-hidden="true"></twelve-ring>
-          <blockquote>${this.saying}</blockquote>
+          <blockquote><bdi>${this.saying}</bdi></blockquote>
         </li>
       </ul>
     `;

@@ -46,6 +46,7 @@ export const styles = css`
   }
 
   .session {
+    position: relative;
     display: flex;
     flex-direction: column;
     align-items: center;
@@ -78,6 +79,13 @@ export const styles = css`
     white-space: nowrap;
   }
 
+  @container (min-width: 840px) {
+    twelve-ring {
+      width: 76px;
+      height: 76px;
+    }
+  }
+
   .many .session {
     width: 56px;
   }
@@ -100,7 +108,7 @@ export const styles = css`
   }
 
   /* Seven columns have no room for a ring any more: the days become rows. */
-  @container (max-width: 440px) {
+  @container (max-width: 400px) {
     .days {
       grid-template-columns: minmax(0, 1fr);
     }

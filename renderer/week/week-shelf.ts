@@ -54,14 +54,12 @@ export class WeekShelf extends LitElement {
         .minutes=${session.minutes}
         aria-hidden="true"
       ></twelve-ring>
-      <span class="name" dir="auto" aria-hidden="true">${firstName(session.name)}</span>`;
-    if (session.outcome === 'skipped') {
-      return html`<div class="session skipped" role="img" aria-label=${label} title=${label}>${picture}</div>`;
-    }
+      <span class="name" dir="auto" aria-hidden="true">${firstName(session.name)}</span>
+      <span class="silent">${label}</span>`;
+    if (session.outcome === 'skipped') return html`<div class="session skipped" title=${label}>${picture}</div>`;
     return html`<button
       class="session"
       type="button"
-      aria-label=${label}
       title=${label}
       @click=${() => this.dispatchEvent(new PersonShowEvent(session.contactId))}
     >

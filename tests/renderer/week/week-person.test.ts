@@ -1,0 +1,60 @@
+import { html } from 'lit';
+import { describe, expect, it } from 'vitest';
+import type { WeekPerson } from '../../../core/week/week-summary.ts';
+import { weekFixtures } from '../../../renderer/gallery/week-fixtures.ts';
+import '../../../renderer/week/week-person.ts';
+import { find, findAll, mount, textOf } from './mount.ts';
+
+const [ana, , jurgen, fatima] = weekFixtures.usual.people;
+
+function cardOf(person: WeekPerson | undefined) {
+  return mount(html`<twelve-week-person .person=${person} today="2026-11-20"></twelve-week-person>`);
+}
+
+describe('the card of a person', () => {
+  it('tells how the familiarity went', async () => {
+    expect(textOf(find(await cardOf(ana), '.familiarity .silent'))).toBe('from 2 heard of to 3 in touch');
+    const seen = findAll(await cardOf(ana), '.familiarity [aria-hidden]')
+      .map(textOf)
+      .filter(Boolean);
+    expect(seen).toEqual(['2 heard of', '3 in touch']);
+  });
+
+  it('tells a familiarity that stayed only once', async () => {
+    const card = await cardOf(jurgen);
+    expect(textOf(find(card, '.familiarity .silent'))).toBe('still 4 friendly');
+    expect(findAll(card, '.after')).toEqual([]);
+  });
+
+  it('tells what was done with the notes about it', async () => {
+    expect(findAll(await cardOf(ana), '.deeds li').map(textOf)).toEqual([
+      'Commented: what their first hundred customers taught them',
+      'Promoted their work',
+    ]);
+  });
+
+  it('tells what was looked at when nothing was done', async () => {
+    expect(textOf(await cardOf(fatima).then((card) => find(card, 'article')))).toContain('Looked at three profiles');
+  });
+
+  it('quotes the user’s notes and reminds of the promise', async () => {
+    const card = await cardOf(ana);
+    expect(textOf(find(card, 'blockquote'))).toBe('“She is looking for a second designer.”');
+    expect(textOf(find(card, '.follow-up'))).toBe('Again on 3 December');
+  });
+
+  it('shows what others wrote as text and never as markup', async () => {
+    const card = await cardOf({ ...(ana as WeekPerson), name: '<b>Ana</b>', notes: ['<img src=x onerror=alert(1)>'] });
+    expect(textOf(find(card, 'h3'))).toBe('<b>Ana</b>');
+    expect(findAll(card, 'img')).toEqual([]);
+  });
+
+  it('grows with its text and never squeezes the monogram', async () => {
+    const card = await cardOf(weekFixtures['long names'].people[0]);
+    const article = find(card, 'article');
+    expect(article.scrollHeight).toBeLessThanOrEqual(article.clientHeight);
+    expect(article.scrollWidth).toBeLessThanOrEqual(article.clientWidth);
+    const monogram = find(card, 'twelve-monogram').getBoundingClientRect();
+    expect([monogram.width, monogram.height]).toEqual([48, 48]);
+  });
+});
