@@ -28,5 +28,5 @@ export function parseSettings(value: unknown): Settings {
     const isRight = Object.hasOwn(given, name) && guards[name](given[name]);
     return [name, isRight ? given[name] : defaultSettings[name]];
   });
-  return Object.fromEntries(read) as unknown as Settings;
+  return Object.fromEntries(read);
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSettings, settingNames } from '../../core/settings/parse-settings.ts';
 import { defaultSettings, type Settings } from '../../core/settings/settings.ts';
@@ -15,7 +15,6 @@ interface SettingsFile {
 }
 
 export interface SettingsStoreOptions {
-  readonly now?: () => number;
   /** Hears when settings cannot be read or written; they stay as they are in memory. */
   readonly onFailure?: (error: unknown) => void;
 }
@@ -23,7 +22,6 @@ export interface SettingsStoreOptions {
 /** The user's choices. They are the defaults until `load`, which happens after the tray is up. */
 export class SettingsStore {
   readonly #folder: string;
-  readonly #now: () => number;
   readonly #onFailure: (error: unknown) => void;
   readonly #listeners = new Set<(settings: Settings) => void>();
   #settings = defaultSettings;
@@ -33,9 +31,8 @@ export class SettingsStore {
   /** What was set before the file was open: it wins over the file. */
   #early: Partial<Settings> = {};
 
-  constructor(folder: string, { now = Date.now, onFailure = () => {} }: SettingsStoreOptions = {}) {
+  constructor(folder: string, { onFailure = () => {} }: SettingsStoreOptions = {}) {
     this.#folder = folder;
-    this.#now = now;
     this.#onFailure = onFailure;
   }
 
@@ -127,7 +124,9 @@ export class SettingsStore {
   #keepUnreadable(): void {
     const file = join(this.#folder, 'settings.json');
     if (!isUnreadable(file)) return;
-    copyFileSync(file, join(this.#folder, `settings-unreadable-${fileStamp(this.#now())}.json`));
+    // Stamped with the moment it was written: that is when it went wrong.
+    const stamp = fileStamp(statSync(file).mtimeMs);
+    copyFileSync(file, join(this.#folder, `settings-unreadable-${stamp}.json`));
   }
 }
 

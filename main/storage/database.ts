@@ -9,6 +9,7 @@ declare const writable: unique symbol;
 export interface ReadableDatabase {
   readonly [readable]: true;
   all<Row>(sql: string, ...values: readonly SqlValue[]): Row[];
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the SQL alone knows the shape of its rows
   get<Row>(sql: string, ...values: readonly SqlValue[]): Row | undefined;
 }
 
@@ -41,6 +42,7 @@ export class Database implements WritableDatabase {
     return this.#statement(sql).all(...values) as unknown as Row[];
   }
 
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the SQL alone knows the shape of its rows
   get<Row>(sql: string, ...values: readonly SqlValue[]): Row | undefined {
     return this.#statement(sql).get(...values) as unknown as Row | undefined;
   }

@@ -5,6 +5,7 @@ import type { Database } from './database.ts';
 import * as imports from './import-repository.ts';
 import * as queue from './queue-repository.ts';
 import { refillQueue } from './refill-queue.ts';
+import * as sessionQueries from './session-queries.ts';
 import * as sessions from './session-repository.ts';
 import type { StorageHealth, StorageRequests } from './storage-contract.ts';
 import type { StepRunner } from './step-runner.ts';
@@ -53,9 +54,9 @@ export function storageHandlers(parts: StorageParts): WorkerHandlers<StorageRequ
 
     'sessions:save': ([session]) => sessions.saveSession(database, session),
     'sessions:remove': ([sessionId]) => sessions.removeSession(database, sessionId),
-    'sessions:between': ([from, to]) => sessions.readSessionsBetween(database, from, to),
-    'sessions:span': () => sessions.readSpan(database),
-    'sessions:people-met': ([from, to]) => sessions.countPeopleMet(database, from, to),
+    'sessions:between': ([from, to]) => sessionQueries.readSessionsBetween(database, from, to),
+    'sessions:span': () => sessionQueries.readSpan(database),
+    'sessions:people-met': ([from, to]) => sessionQueries.countPeopleMet(database, from, to),
 
     'backup:make': ([day]) => parts.backUp(day),
   };

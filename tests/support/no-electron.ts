@@ -4,5 +4,5 @@
  */
 const nothing = {};
 
-// electron-store imports a default and manages without anything in it.
+// oxlint-disable-next-line import/no-default-export -- electron-store imports one, and manages without anything in it
 export default nothing;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseRunningFile, type RunningFile } from '../../../core/session/running-file.ts';
 import type { SessionRecord } from '../../../core/session/session-record.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSettings, settingNames } from '../../../core/settings/parse-settings.ts';
 import { defaultSettings, type Settings } from '../../../core/settings/settings.ts';

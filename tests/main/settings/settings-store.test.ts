@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -19,8 +28,7 @@ describe('SettingsStore', () => {
     expect(failures).toEqual([]);
   });
 
-  const store = (): SettingsStore =>
-    new SettingsStore(folder, { now: () => Date.UTC(2026, 2, 1), onFailure: (error) => failures.push(error) });
+  const store = (): SettingsStore => new SettingsStore(folder, { onFailure: (error) => failures.push(error) });
 
   async function loaded(): Promise<SettingsStore> {
     const settings = store();
@@ -67,6 +75,7 @@ describe('SettingsStore', () => {
 
   it.each(['', '{"theme": "da', '\0\0\0', '[1]', 'null'])('keeps an unreadable file aside: %j', async (text) => {
     writeFileSync(join(folder, 'settings.json'), text);
+    utimesSync(join(folder, 'settings.json'), new Date(), new Date(Date.UTC(2026, 2, 1)));
     const settings = await loaded();
     expect(settings.get()).toEqual(defaultSettings);
     expect(readFileSync(join(folder, 'settings-unreadable-2026-03-01T00-00-00.json'), 'utf8')).toBe(text);
