@@ -210,8 +210,10 @@ export class SessionService {
   async #start(contactId: string | null): Promise<void> {
     if (this.#underWay() !== null) return;
     const contact = await (contactId === null ? this.#people.next() : this.#people.withId(contactId));
-    if (this.#keeper.session !== null) await this.#saveReflection();
+    const before = this.#keeper.session === null ? null : await this.#saveReflection();
     await this.#begin(contact);
+    // Whoever filled the queue meanwhile knew nothing of the session that is over now.
+    if (before !== null) await this.#people.take(before.record.contactId);
   }
 
   /** The session is with somebody else from now on. Nothing changes when there is nobody else. */

@@ -60,6 +60,15 @@ describe('starting', () => {
     expect(outcomes()).toEqual([['Ana', 'skipped']]);
   });
 
+  it('does not ask again for whom it was with, although the queue was filled meanwhile', async () => {
+    await world.service.start(null);
+    world.queue.ids = [world.session.contactId, ...world.queue.ids];
+    await world.service.end();
+    await world.service.start(null);
+    expect(world.session.contactName).toBe('Bo');
+    expect(world.queued).not.toContain('Ana');
+  });
+
   it('fills the queue when it is empty', async () => {
     world.queue.ids = [];
     await world.service.start(null);
@@ -312,6 +321,18 @@ describe('the end', () => {
     world.storage.isBroken = false;
     expect((await world.restart()).kind).toBe('reflecting');
     expect(outcomes()).toEqual([['Ana', 'skipped']]);
+  });
+});
+
+describe('something that was done without being begun here', () => {
+  it('is confirmed at once, in its place on the ring', async () => {
+    await world.service.start(null);
+    await world.clock.advance(4 * minuteMs);
+    await world.service.logAction('introduce');
+    expect(world.session.actions).toMatchObject([
+      { kind: 'introduce', state: 'confirmed', targetUrl: null, offsetMs: 4 * minuteMs },
+    ]);
+    expect(world.opened).toEqual([]);
   });
 });
 
