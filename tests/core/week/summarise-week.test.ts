@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EndedSession, Outcome } from '../../../core/session/session-record.ts';
 import { summariseWeek, type WeekFacts } from '../../../core/week/summarise-week.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, dayFromNumber, weekdayOf } from '../../../core/week/civil-day.ts';
 import { boundsOf, daysOf, weekAfter, weekOf } from '../../../core/week/week-of.ts';

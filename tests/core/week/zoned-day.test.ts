@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, dayFromNumber } from '../../../core/week/civil-day.ts';
 import { dayOf, startOfDay } from '../../../core/week/zoned-day.ts';

@@ -22,20 +22,20 @@ export async function settled(root: Element | ShadowRoot): Promise<void> {
 }
 
 /** The first match for a selector, through shadow roots. */
-export function find<E extends Element = HTMLElement>(root: Element | ShadowRoot, selector: string): E {
-  const [found] = findAll<E>(root, selector);
+export function find(root: Element | ShadowRoot, selector: string): HTMLElement {
+  const [found] = findAll(root, selector);
   if (found === undefined) throw new Error(`Nothing matches ${selector}.`);
   return found;
 }
 
 /** All matches for a selector, through shadow roots, in the order of the page. */
-export function findAll<E extends Element = HTMLElement>(root: Element | ShadowRoot, selector: string): readonly E[] {
+export function findAll(root: Element | ShadowRoot, selector: string): readonly HTMLElement[] {
   const start = root instanceof Element && root.shadowRoot !== null ? [root.shadowRoot] : [];
   const inside = [...root.querySelectorAll('*')].flatMap((element) => [
-    ...(element.matches(selector) ? [element as E] : []),
-    ...(element.shadowRoot === null ? [] : findAll<E>(element.shadowRoot, selector)),
+    ...(element.matches(selector) ? [element as HTMLElement] : []),
+    ...(element.shadowRoot === null ? [] : findAll(element.shadowRoot, selector)),
   ]);
-  return [...start.flatMap((shadow) => findAll<E>(shadow, selector)), ...inside];
+  return [...start.flatMap((shadow) => findAll(shadow, selector)), ...inside];
 }
 
 /** The text as it is read, with single spaces. */

@@ -5,6 +5,7 @@ import { GalleryBridge } from '../../../../renderer/gallery/gallery-bridge.ts';
 import { aScreen } from '../../../../renderer/gallery/session-fixtures.ts';
 import { weekFixtures } from '../../../../renderer/gallery/week-fixtures.ts';
 import '../../../../renderer/windows/week/week-window.ts';
+import { accessibilityFaults } from '../../../support/accessibility.ts';
 import { find, findAll, mount, settled, textOf } from '../../week/mount.ts';
 
 let bridge: GalleryBridge;
@@ -109,9 +110,17 @@ describe('the week window', () => {
     bridge.failure = { code: 'bug', message: 'The week could not be read just now.' };
     const opened = await mount(html`<twelve-week-window></twelve-week-window>`);
     await vi.waitFor(() => expect(textOf(find(find(opened, 'twelve-toast'), 'p'))).toBe(bridge.failure?.message));
+    expect(await accessibilityFaults(opened)).toEqual([]);
     bridge.failure = null;
     find(opened, '.failed button').click();
     await vi.waitFor(() => find(opened, 'twelve-week-page'));
+  });
+
+  it('can be used by everybody, with a notice shown', async () => {
+    const opened = await openWindow();
+    bridge.broadcast('windows:notice', { message: 'The database was restored from yesterday.' });
+    await settled(document.body);
+    expect(await accessibilityFaults(opened)).toEqual([]);
   });
 
   it('follows the chosen theme', async () => {
