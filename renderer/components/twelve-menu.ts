@@ -22,8 +22,7 @@ export class TwelveMenu extends LitElement {
         inset: auto;
         position-area: block-end span-inline-start;
         position-try-fallbacks: flip-block;
-        width: max-content;
-        min-width: 220px;
+        width: 272px;
         max-width: calc(100vw - 24px);
         max-height: calc(100vh - 60px);
         margin: 4px 0;

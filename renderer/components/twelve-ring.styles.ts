@@ -78,6 +78,10 @@ export const styles = css`
     letter-spacing: -0.02em;
   }
 
+  .time.wide {
+    font-size: 38px;
+  }
+
   .caption {
     font: var(--meta);
     color: var(--ink-3);

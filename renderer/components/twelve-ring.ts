@@ -115,7 +115,7 @@ export class TwelveRing extends LitElement {
     }
     const caption = this.mode === 'paused' ? ringCaption.paused : ringCaption.left;
     return html`<div class="middle">
-      <span class="time" role="timer">${this.#digits}</span>
+      <span class="time ${this.remainingMs > 599_000 ? 'wide' : ''}" role="timer">${this.#digits}</span>
       <span class="caption">${this.#isLast(this.remainingMs) ? ringCaption.seconds : caption}</span>
     </div>`;
   }

@@ -107,6 +107,11 @@ export const styles = css`
     overflow-y: auto;
   }
 
+  li {
+    min-width: 0;
+    max-width: 100%;
+  }
+
   .deed {
     display: inline-flex;
     align-items: center;

@@ -71,6 +71,8 @@ export class ContactFacts extends LitElement {
 
   @property({ attribute: false }) contact!: Contact;
   @property() today: Day = '';
+  /** What already stands beside the name, so that it is not said twice. */
+  @property() why = '';
 
   override render() {
     const { contact } = this;
@@ -96,7 +98,7 @@ export class ContactFacts extends LitElement {
       }
       <div class="facts">
         <twelve-familiarity level=${contact.familiarity}></twelve-familiarity>
-        ${history === '' ? nothing : html`<span>${history}</span>`}
+        ${history === '' || this.why.includes(history) ? nothing : html`<span>${history}</span>`}
         ${contact.tags.map((tag) => html`<bdi class="tag">${tag}</bdi>`)}
       </div>
     `;

@@ -6,7 +6,7 @@ export const styles = css`
     flex-direction: column;
     gap: 16px;
     height: 100%;
-    padding: 32px 20px 20px;
+    padding: 24px 20px 20px;
     overflow-y: auto;
     scrollbar-width: thin;
   }
@@ -17,6 +17,14 @@ export const styles = css`
 
   :host(:focus) {
     outline: none;
+  }
+
+  twelve-ring {
+    margin-block-end: -4px;
+  }
+
+  .names {
+    margin-block: 8px 4px;
   }
 
   h1 {

@@ -8,6 +8,7 @@ import { buttons } from '../styles/buttons.ts';
 import { styles } from './first-run.styles.ts';
 import { ImportEvent, ShowEvent } from './session-events.ts';
 import '../components/twelve-icon.ts';
+import '../components/twelve-ring.ts';
 
 /** How people come in: pasted, dropped or chosen. Afterwards what came in, and what did not and why. */
 @customElement('twelve-first-run')
@@ -35,6 +36,7 @@ export class FirstRun extends LitElement {
 
   #form() {
     return html`
+      <twelve-ring size="64" label="12"></twelve-ring>
       <h1>${firstRunText.title}</h1>
       <form @submit=${this.#submit}>
         <label for="people">${firstRunText.lead}</label>

@@ -27,6 +27,7 @@ export class KindsSheet extends LitElement {
         grid-template-columns: 20px 1fr;
         gap: 0 12px;
         align-items: start;
+        align-content: start;
         width: 100%;
         height: 100%;
         padding: 8px;
@@ -63,6 +64,7 @@ export class KindsSheet extends LitElement {
   async open(): Promise<void> {
     await this.updateComplete;
     await this.sheet.open();
+    this.renderRoot.querySelector<HTMLElement>('.kind')?.focus();
   }
 
   override render() {

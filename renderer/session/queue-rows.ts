@@ -122,7 +122,7 @@ export class QueueRows extends LitElement {
       >
         <twelve-monogram name=${entry.name}></twelve-monogram>
         <span class="who">
-          <span class="name" dir="auto">${entry.name}</span>
+          <span class="name"><bdi>${entry.name}</bdi></span>
           <span class="why">${reasonText(entry.reason, localDayOrNull(entry.reason.lastMetAt), this.today)}</span>
         </span>
         <twelve-icon name=${isOpen ? 'chevron-up' : 'chevron-down'}></twelve-icon>

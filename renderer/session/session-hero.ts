@@ -8,6 +8,9 @@ import { base } from '../styles/base.ts';
 import { localDayOrNull } from './local-day.ts';
 import '../components/twelve-ring.ts';
 
+/** Longer names than this do not fit into two lines of the large letters. */
+const longName = 26;
+
 /** Who, how long, and why: the ring and the person. Docked, it keeps the time and the name in one row. */
 @customElement('twelve-session-hero')
 export class SessionHero extends LitElement {
@@ -36,6 +39,11 @@ export class SessionHero extends LitElement {
         text-wrap: balance;
       }
 
+      .long {
+        font: 600 18px/22px var(--serif);
+        -webkit-line-clamp: 3;
+      }
+
       p {
         margin-block-start: 4px;
         font: var(--second);
@@ -44,6 +52,10 @@ export class SessionHero extends LitElement {
         -webkit-box-orient: vertical;
         -webkit-line-clamp: 2;
         overflow: hidden;
+      }
+
+      .long ~ p {
+        -webkit-line-clamp: 2;
       }
 
       .why {
@@ -71,6 +83,22 @@ export class SessionHero extends LitElement {
       :host([docked]) p {
         display: none;
       }
+
+      @media (max-width: 339px) {
+        :host([docked]) {
+          gap: 12px;
+          padding-inline: 12px;
+        }
+
+        :host([docked]) .person {
+          margin-inline-start: 60px;
+        }
+
+        :host([docked]) h1 {
+          font: 600 14px/18px var(--serif);
+          -webkit-line-clamp: 2;
+        }
+      }
     `,
   ];
 
@@ -85,8 +113,8 @@ export class SessionHero extends LitElement {
     return html`
       ${this.#ring()}
       <div class="person">
-        <h1 dir="auto" title=${contact.name}>${contact.name}</h1>
-        ${role === '' ? nothing : html`<p dir="auto">${role}</p>`}
+        <h1 class=${contact.name.length > longName ? 'long' : ''} title=${contact.name}><bdi>${contact.name}</bdi></h1>
+        ${role === '' ? nothing : html`<p><bdi>${role}</bdi></p>`}
         ${why === '' ? nothing : html`<p class="why">${why}</p>`}
       </div>
     `;

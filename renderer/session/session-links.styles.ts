@@ -77,8 +77,13 @@ export const styles = css`
     order: 2;
   }
 
+  /* Leaves room for the docked hero above and the tray below. */
   .panel {
-    padding-block-end: 12px;
+    max-height: max(132px, calc(100vh - 388px));
+    margin-inline: -20px;
+    padding: 0 20px 12px;
+    overflow-y: auto;
+    scrollbar-width: thin;
   }
 
   li {

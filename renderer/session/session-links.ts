@@ -14,7 +14,16 @@ import { styles } from './session-links.styles.ts';
 import '../components/twelve-icon.ts';
 import './address-field.ts';
 
-/** One row of chips that lead to a contact's profiles, and behind its last chip everything about them. */
+/** Between two chips, and the last chip when it shows dots or a number like +12, in px. */
+const chipGap = 8;
+const dotsWidth = 38;
+const countWidth = 52;
+
+/**
+ * One row of chips that lead to a contact's profiles, and behind its last chip everything about them.
+ *
+ * @fires links-toggle - What is behind the last chip was unfolded or folded.
+ */
 @customElement('twelve-session-links')
 export class SessionLinks extends LitElement {
   static override styles = [base, buttons, styles];
@@ -22,7 +31,8 @@ export class SessionLinks extends LitElement {
   @property({ attribute: false }) contact!: Contact;
   @property({ attribute: false }) looks: readonly Look[] = [];
 
-  @state() private isOpen = false;
+  /** Whether everything about the links is shown. */
+  @state() isOpen = false;
   /** The profile whose new address is being given. */
   @state() private replacing: string | null = null;
   /** Chips that did not fit into the one row. */
@@ -66,7 +76,8 @@ export class SessionLinks extends LitElement {
     `;
   }
 
-  protected override updated(): void {
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('isOpen')) this.dispatchEvent(new Event('links-toggle'));
     this.#measure();
   }
 
@@ -127,8 +138,14 @@ export class SessionLinks extends LitElement {
     if (profile.status === 'closed') return html`<span class="state">${linksText.closedNetwork}</span>`;
     const isBroken = profile.status === 'broken';
     if (isBroken) {
-      return html`<button class="button link small" type="button" @click=${() => this.#mark(profile, false)}>
-          ${linksText.foundAgain}
+      return html`<button
+          class="button quiet icon"
+          type="button"
+          aria-label=${linksText.foundAgain}
+          title=${linksText.foundAgain}
+          @click=${() => this.#mark(profile, false)}
+        >
+          <twelve-icon name="undo"></twelve-icon>
         </button>
         <button class="button small" type="button" @click=${() => this.#replace(profile)}>
           ${linksText.newAddress}
@@ -184,11 +201,14 @@ export class SessionLinks extends LitElement {
     const row = this.renderRoot.querySelector('.row');
     if (row === null) return;
     const chips = Array.from(row.querySelectorAll<HTMLElement>('.chip:not(.all)'));
-    const gap = 8;
-    const lastChip = 52;
-    let used = 0;
-    const fits = chips.findIndex((chip) => (used += chip.offsetWidth + gap) > row.clientWidth - lastChip);
-    const cut = fits === -1 ? 0 : chips.length - Math.max(1, fits);
+    const widths = chips.map((chip) => chip.offsetWidth + chipGap);
+    const fitting = (room: number): number => {
+      let used = 0;
+      const first = widths.findIndex((width) => (used += width) > room);
+      return first === -1 ? widths.length : first;
+    };
+    const isWhole = fitting(row.clientWidth - dotsWidth) === chips.length;
+    const cut = isWhole ? 0 : chips.length - Math.max(1, fitting(row.clientWidth - countWidth));
     if (cut !== this.cut) this.cut = cut;
   }
 }

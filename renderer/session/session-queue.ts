@@ -44,14 +44,7 @@ export class SessionQueue extends LitElement {
       .people {
         display: flex;
         flex: none;
-      }
-
-      twelve-monogram + twelve-monogram {
-        margin-inline-start: -6px;
-      }
-
-      twelve-monogram {
-        box-shadow: 0 0 0 2px var(--paper);
+        gap: 4px;
       }
 
       .names {

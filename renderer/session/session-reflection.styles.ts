@@ -33,10 +33,20 @@ export const styles = css`
     scrollbar-width: thin;
   }
 
+  fieldset,
+  section,
+  h2 {
+    margin-block-start: 16px;
+  }
+
+  section h2 {
+    margin-block-start: 0;
+  }
+
   h2,
   legend {
     padding: 0;
-    margin-block: 16px 8px;
+    margin-block-end: 8px;
     font: 600 14px/20px var(--sans);
   }
 
@@ -197,12 +207,16 @@ export const styles = css`
   }
 
   footer .primary {
-    flex: 1 1 120px;
+    flex: 1 0 100%;
   }
 
-  footer .quiet,
+  footer .button.link,
+  section > .button.link {
+    padding-inline: 0;
+  }
+
   footer .link {
-    padding-inline: 8px;
+    margin-inline-end: auto;
   }
 
   @keyframes slide {

@@ -78,7 +78,6 @@ export class SessionReflection extends LitElement {
         />
       </div>
       <footer>
-        <button class="button primary" type="button" @click=${this.#close}>${reflectionText.close}</button>
         <button class="button link small" type="button" @click=${this.#oneMore}>${reflectionText.oneMore}</button>
         ${[2, 5].map(
           (more) =>
@@ -91,6 +90,7 @@ export class SessionReflection extends LitElement {
               + ${sessionText.shortMinutes(more)}
             </button>`,
         )}
+        <button class="button primary" type="button" @click=${this.#close}>${reflectionText.close}</button>
       </footer>
     `;
   }

@@ -88,8 +88,8 @@ export class SessionRest extends LitElement {
       <div class="person">
         <twelve-monogram size="48" name=${contact.name}></twelve-monogram>
         <div class="who">
-          <h1 dir="auto">${contact.name}</h1>
-          ${role === '' ? nothing : html`<p class="role" dir="auto">${role}</p>`}
+          <h1><bdi>${contact.name}</bdi></h1>
+          ${role === '' ? nothing : html`<p class="role"><bdi>${role}</bdi></p>`}
           ${why === '' ? nothing : html`<p class="why">${why}</p>`}
         </div>
       </div>

@@ -1,10 +1,13 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { SessionScreen } from '../../core/ipc/session-requests.ts';
+import { reasonText } from '../../core/text/queue-text.ts';
 import type { RingMinuteEvent } from '../components/ring-events.ts';
 import { MediaController } from '../controllers/media-controller.ts';
 import { ShortcutController } from '../controllers/shortcut-controller.ts';
 import { base } from '../styles/base.ts';
+import { localDayOrNull } from './local-day.ts';
+import type { SessionLinks } from './session-links.ts';
 import { sessionKeys } from './session-keys.ts';
 import './action-tray.ts';
 import './contact-facts.ts';
@@ -28,8 +31,30 @@ export class SessionRunning extends LitElement {
         height: 100%;
       }
 
+      twelve-session-bar,
+      twelve-session-hero,
+      twelve-session-links,
+      twelve-action-tray,
+      twelve-session-queue,
+      .middle,
+      .panel {
+        grid-column: 1;
+      }
+
       :host(:focus) {
         outline: none;
+      }
+
+      twelve-session-bar {
+        grid-row: 1;
+      }
+
+      twelve-session-hero {
+        grid-row: 2;
+      }
+
+      twelve-session-links {
+        grid-row: 3;
       }
 
       .middle {
@@ -37,10 +62,6 @@ export class SessionRunning extends LitElement {
         overflow-y: auto;
         border-block-start: 1px solid var(--line);
         scrollbar-width: thin;
-      }
-
-      .docked .middle {
-        border-block-start-color: transparent;
       }
 
       twelve-action-tray {
@@ -52,7 +73,6 @@ export class SessionRunning extends LitElement {
       }
 
       .panel {
-        grid-column: 1;
         z-index: 1;
         overflow-y: auto;
         background: var(--card);
@@ -73,9 +93,13 @@ export class SessionRunning extends LitElement {
       }
 
       .queue {
-        grid-row: 3 / 6;
+        grid-row: 4 / 6;
         padding: 8px 12px;
         border-block-end: 1px solid var(--line);
+      }
+
+      [docked] + twelve-session-links {
+        padding-block-start: 8px;
       }
 
       @keyframes unfold {
@@ -86,6 +110,10 @@ export class SessionRunning extends LitElement {
       }
 
       @media (prefers-reduced-motion: reduce) {
+        [docked] + twelve-session-links {
+          padding-block-start: 8px;
+        }
+
         @keyframes unfold {
           from {
             opacity: 0;
@@ -113,6 +141,7 @@ export class SessionRunning extends LitElement {
 
   @state() private open: 'tip' | 'queue' | null = null;
   @state() private isScrolled = false;
+  @state() private areLinksOpen = false;
   @state() private minutesLeft = 12;
 
   /** Too little room for the whole ring, as with a zoom of 200 %: then everything scrolls under the docked hero. */
@@ -134,7 +163,7 @@ export class SessionRunning extends LitElement {
 
   override render() {
     const { screen } = this;
-    const { contact, state, queue, today } = screen;
+    const { contact, state, queue, today, reason } = screen;
     if (contact === null || state.kind === 'rest') return nothing;
     return html`
       <twelve-session-bar
@@ -142,12 +171,23 @@ export class SessionRunning extends LitElement {
         .isTipOpen=${this.open === 'tip'}
         @tip-toggle=${() => this.#toggle('tip')}
       ></twelve-session-bar>
-      <twelve-session-hero .screen=${screen} ?docked=${this.isScrolled || this.#small.matches}></twelve-session-hero>
-      <twelve-session-links .contact=${contact} .looks=${state.session.looks}></twelve-session-links>
+      <twelve-session-hero
+        .screen=${screen}
+        ?docked=${this.isScrolled || this.areLinksOpen || this.#small.matches}
+      ></twelve-session-hero>
+      <twelve-session-links
+        .contact=${contact}
+        .looks=${state.session.looks}
+        @links-toggle=${this.#linksToggled}
+      ></twelve-session-links>
       <div class="middle" tabindex="0" role="region" aria-label=${contact.name} @scroll=${this.#scrolled}>
-        <twelve-contact-facts .contact=${contact} today=${today}></twelve-contact-facts>
+        <twelve-contact-facts
+          .contact=${contact}
+          today=${today}
+          why=${reason === null ? '' : reasonText(reason, localDayOrNull(reason.lastMetAt), today)}
+        ></twelve-contact-facts>
       </div>
-      ${this.open === 'tip' ? html`<div class="panel tip" dir="auto"><p>${screen.tip.text}</p></div>` : nothing}
+      ${this.open === 'tip' ? html`<div class="panel tip" dir="auto" tabindex="0" role="region" aria-label=${screen.tip.title}><p>${screen.tip.text}</p></div>` : nothing}
       <twelve-action-tray .screen=${screen} .minutesLeft=${this.minutesLeft}></twelve-action-tray>
       ${
         this.open === 'queue'
@@ -165,6 +205,10 @@ export class SessionRunning extends LitElement {
   #toggle(panel: 'tip' | 'queue'): void {
     this.open = this.open === panel ? null : panel;
     if (this.open === 'queue') void import('./queue-rows.ts');
+  }
+
+  #linksToggled(event: Event): void {
+    this.areLinksOpen = (event.target as SessionLinks).isOpen;
   }
 
   #scrolled(event: Event): void {
