@@ -132,6 +132,12 @@ export const styles = css`
     flex: 1;
   }
 
+  @media (max-height: 620px) {
+    twelve-ring {
+      display: none;
+    }
+  }
+
   @media (max-width: 320px) {
     .drop {
       grid-template-columns: 20px 1fr;
