@@ -36,9 +36,10 @@ export class MenuView {
     place('overlays').append(this.#root);
     this.#root.showPopover();
     const { width, height } = this.#root.getBoundingClientRect();
+    const bar = place('bar').getBoundingClientRect();
     const opensUp = at.top > innerHeight / 2;
     this.#root.style.left = `${Math.max(8, Math.min(at.right - width, innerWidth - width - 8))}px`;
-    this.#root.style.top = `${opensUp ? Math.max(8, at.top - height - 6) : at.bottom + 6}px`;
+    this.#root.style.top = `${opensUp ? Math.max(8, bar.top - height - 6) : bar.bottom + 6}px`;
     focusNext(this.#root, 1);
   }
 

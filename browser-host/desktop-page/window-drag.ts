@@ -36,7 +36,7 @@ export function makeDraggable(handle: HTMLElement, target: DragTarget): void {
       target.finish(moved(now));
     };
     handle.addEventListener('pointermove', follow);
-    handle.addEventListener('lostpointercapture', (now) => end(now as PointerEvent), { once: true });
+    handle.addEventListener('lostpointercapture', (now) => end(now), { once: true });
   });
   handle.addEventListener('keydown', (event) => {
     const direction = directions[event.key];

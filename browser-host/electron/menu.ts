@@ -52,7 +52,7 @@ export class HostMenuItem {
       for (const sibling of this.#siblings) if (sibling.type === 'radio') sibling.checked = sibling === this;
     }
     if (this.#onClick !== undefined) {
-      this.#onClick(this as unknown as Electron.MenuItem, undefined, {} as Electron.KeyboardEvent);
+      this.#onClick(this as unknown as Electron.MenuItem, undefined, {});
       return;
     }
     if (this.role === 'quit') this.#quit();
