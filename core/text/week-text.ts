@@ -3,11 +3,12 @@ import { firstName } from '../contacts/first-name.ts';
 import type { Familiarity } from '../contacts/contact.ts';
 import type { Headline } from '../week/headline.ts';
 import type { Day, WeekDeed, WeekSession, WeekTotals } from '../week/week-summary.ts';
-import { dayText, spokenDay } from './day-text.ts';
+import { dayText } from './day-text.ts';
 import { familiarityText } from './familiarity-text.ts';
 import { asSentence, numberWord } from './number-words.ts';
 import { plural, type PluralForms } from './plural.ts';
 import { minutesText } from './time-text.ts';
+import { spokenDay } from './week-days-text.ts';
 
 /** The words of the week window that do not depend on what the week held. */
 export const weekText = {

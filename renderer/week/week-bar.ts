@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { daysText } from '../../core/text/day-text.ts';
+import { daysText } from '../../core/text/week-days-text.ts';
 import { weekText } from '../../core/text/week-text.ts';
 import type { WeekSummary } from '../../core/week/week-summary.ts';
 import { base } from '../styles/base.ts';

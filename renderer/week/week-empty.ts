@@ -21,16 +21,14 @@ export class WeekEmpty extends LitElement {
     css`
       :host {
         display: flex;
-        flex-wrap: wrap;
         align-items: center;
-        align-content: center;
         justify-content: center;
         gap: 20px 32px;
         padding-block: 32px;
       }
 
       .words {
-        max-width: 380px;
+        max-width: 300px;
       }
 
       blockquote {
@@ -42,23 +40,37 @@ export class WeekEmpty extends LitElement {
       .button {
         margin-block-start: 20px;
       }
+
+      @media (max-width: 460px) {
+        :host {
+          flex-direction: column;
+        }
+      }
+
+      /* In the smallest window the button is still seen without scrolling. */
+      @media (max-height: 560px) {
+        :host {
+          padding-block: 16px 0;
+        }
+      }
     `,
   ];
 
   @property({ attribute: false }) week!: WeekSummary;
 
   override render() {
+    const { isThisWeek, sessionMinutes } = this.week;
     return html`
       <twelve-ring
         mode="rest"
         size="160"
-        label=${this.week.sessionMinutes}
-        caption=${weekText.minutesCaption(this.week.sessionMinutes)}
+        label=${isThisWeek ? sessionMinutes : ''}
+        caption=${weekText.minutesCaption(sessionMinutes)}
         aria-hidden="true"
       ></twelve-ring>
       <div class="words">
         <blockquote><bdi>${this.week.saying}</bdi></blockquote>
-        ${this.week.isThisWeek ? this.#button() : nothing}
+        ${isThisWeek ? this.#button() : nothing}
       </div>
     `;
   }

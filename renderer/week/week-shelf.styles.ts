@@ -79,6 +79,12 @@ export const styles = css`
     white-space: nowrap;
   }
 
+  @media (max-height: 560px) {
+    .day {
+      min-height: 112px;
+    }
+  }
+
   @container (min-width: 840px) {
     twelve-ring {
       width: 76px;

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { firstName } from '../../core/contacts/first-name.ts';
-import { dateText, weekdayText } from '../../core/text/day-text.ts';
+import { dateText, weekdayText } from '../../core/text/week-days-text.ts';
 import { dayLabel, ringNumber, sessionLabel, weekText } from '../../core/text/week-text.ts';
 import type { WeekDay, WeekSession } from '../../core/week/week-summary.ts';
 import { base } from '../styles/base.ts';
