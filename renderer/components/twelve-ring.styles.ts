@@ -16,8 +16,10 @@ export const styles = css`
   }
 
   /* As a small picture the record needs a stroke that its two greens can be told apart by. */
-  :host([size='64'][mode='record']) path {
-    stroke-width: 20px;
+  @media not (forced-colors: active) {
+    :host([size='64'][mode='record']) path {
+      stroke-width: 20px;
+    }
   }
 
   :host([size='40']) {
