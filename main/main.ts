@@ -248,7 +248,10 @@ function startProgram(): void {
     if (entries.length === 0) windows.open('session');
   });
 
-  const dayWatch = new DayWatch(clock, () => void queue.refill());
+  const dayWatch = new DayWatch(clock, () => {
+    windows.broadcast('week:changed', null);
+    void queue.refill();
+  });
   new DailyBackup({
     clock,
     storage,
