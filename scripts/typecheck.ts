@@ -9,7 +9,9 @@ const root = join(import.meta.dirname, '..');
 export const layers = ['core', 'main', 'preload', 'renderer', 'browser-host', 'scripts', 'tests'] as const;
 
 /** Type checks one layer; answers what the compiler printed when it found something. */
-export function typecheckLayer(layer: string): Promise<{ readonly layer: string; readonly output: string; readonly ok: boolean }> {
+export function typecheckLayer(
+  layer: string,
+): Promise<{ readonly layer: string; readonly output: string; readonly ok: boolean }> {
   return new Promise((resolve) => {
     const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
     const child = spawn(process.execPath, [compiler, '-p', layer], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
