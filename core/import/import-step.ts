@@ -3,10 +3,19 @@ import type { Network } from '../networks/network.ts';
 import type { ImportedPerson } from './imported-person.ts';
 import type { SkippedRow, SkipReason } from './import-report.ts';
 
-/** One thing that reading a file brings: somebody, or a row that could not come in. */
+/**
+ * One thing that reading a file brings: somebody, a row that could not come in, or a pause, which says only that nothing
+ * was found for a while, so that whoever reads can let others have their turn.
+ */
 export type ImportStep =
   | { readonly kind: 'person'; readonly person: ImportedPerson }
-  | { readonly kind: 'skipped'; readonly row: SkippedRow };
+  | { readonly kind: 'skipped'; readonly row: SkippedRow }
+  | { readonly kind: 'pause' };
+
+export const pauseStep: ImportStep = { kind: 'pause' };
+
+/** Lines without anything in them after which a reader pauses: a millisecond's work at most. */
+export const linesToPause = 2000;
 
 export function personStep(person: ImportedPerson): ImportStep {
   return { kind: 'person', person };

@@ -1,7 +1,7 @@
 import { cleanLine } from '../networks/clean-text.ts';
 import { recogniseProfile } from '../networks/recognise-profile.ts';
 import type { ImportedPerson, ImportedProfile } from './imported-person.ts';
-import { namedPerson, personStep, skippedStep, type ImportStep } from './import-step.ts';
+import { linesToPause, namedPerson, pauseStep, personStep, skippedStep, type ImportStep } from './import-step.ts';
 import { readConnectedDay } from './connected-day.ts';
 import { personKey } from './person-key.ts';
 
@@ -86,7 +86,10 @@ function isBroken(row: TableRow, header: Header): boolean {
 /** Reads LinkedIn's Connections.csv, row by row. Rows in front of the header are LinkedIn's notes. */
 export function* readConnections(rows: Iterable<TableRow>): Generator<ImportStep> {
   const reader = new ConnectionsReader();
-  for (const row of rows) yield* reader.read(row);
+  for (const row of rows) {
+    if (row.line % linesToPause === 0) yield pauseStep;
+    yield* reader.read(row);
+  }
 }
 
 /** The same for rows that arrive one by one. */

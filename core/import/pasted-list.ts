@@ -3,7 +3,7 @@ import type { Network } from '../networks/network.ts';
 import { recogniseProfile, type Recognition } from '../networks/recognise-profile.ts';
 import { networkNamed } from '../networks/rules.ts';
 import type { ImportedPerson, ImportedProfile } from './imported-person.ts';
-import { namedPerson, personStep, skippedStep, type ImportStep } from './import-step.ts';
+import { linesToPause, namedPerson, pauseStep, personStep, skippedStep, type ImportStep } from './import-step.ts';
 import { looksLikeName } from './looks-like-name.ts';
 import { personKey } from './person-key.ts';
 import { profileName } from './profile-name.ts';
@@ -122,11 +122,12 @@ function identities(person: ImportedPerson): readonly string[] {
 export function* readPastedList(text: string): Generator<ImportStep> {
   const seen = new Set<string>();
   for (const { line, text: written } of textLines(text)) {
-    if (cleanLine(written) === '') continue;
     if (written.length > longestLine) {
       yield skippedStep(line, 'broken-row', written.slice(0, 200));
       continue;
     }
+    if (line % linesToPause === 0) yield pauseStep;
+    if (cleanLine(written) === '') continue;
     const parts = readLine(written);
     for (const { reason, network, text: excerpt } of parts.refusals) yield skippedStep(line, reason, excerpt, network);
     const person = toPerson(line, written, parts);

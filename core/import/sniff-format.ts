@@ -87,7 +87,7 @@ export function sniffFormat(head: string): Sniffed {
   if (lines.some(isConnectionsHeader)) return format('linkedin-connections');
   if (/^<(?:!doctype\s+html|html|head|body|!--)/i.test(text)) return other('html');
   if (/^<\?xml|^<opml/i.test(text)) return other(/<html/i.test(text) ? 'html' : 'xml');
-  if (/^window\.YTD\./.test(text)) return other('x-archive');
+  if (text.startsWith('window.YTD.')) return other('x-archive');
   if (/^[{[]\s*(?:["{[\]}]|$)/.test(text) && !/^\[[ x]?\]\s/i.test(text)) return other('json');
   const table = tables.find(([, pattern]) => lines.some((line) => pattern.test(line)));
   if (table !== undefined) return other(table[0]);

@@ -1,4 +1,5 @@
 import type { DecodeBytes } from './quoted-printable.ts';
+import { linesToPause } from './import-step.ts';
 import { textLines, type TextLine } from './text-lines.ts';
 import { encodingOf, readCardLine, type CardProperty } from './vcard-line.ts';
 
@@ -44,9 +45,10 @@ function goesOn(property: OpenLine, text: string): boolean {
 }
 
 /** Joins the lines that belong together, as vCard 2.1, 3.0 and 4.0 each fold them. */
-function* unfold(lines: Iterable<TextLine>): Generator<OpenLine> {
+function* unfold(lines: Iterable<TextLine>): Generator<OpenLine | 'pause'> {
   let property: OpenLine | null = null;
   for (const line of lines) {
+    if (line.line % linesToPause === 0) yield 'pause';
     if (property !== null && goesOn(property, line.text)) continue;
     if (property !== null && !property.isUnused) yield property;
     property = open(line);
@@ -54,12 +56,17 @@ function* unfold(lines: Iterable<TextLine>): Generator<OpenLine> {
   if (property !== null && !property.isUnused) yield property;
 }
 
-/** The cards of a text, one at a time. What stands between cards is passed over. */
-export function* readCards(text: string, decode: DecodeBytes): Generator<Card> {
+/** The cards of a text, one at a time, with a pause now and then. What stands between cards is passed over. */
+export function* readCards(text: string, decode: DecodeBytes): Generator<Card | 'pause'> {
   let card: { line: number; properties: CardProperty[] } | null = null;
   // An AGENT of vCard 2.1 is a card within a card: somebody else's, so it is passed over.
   let depth = 0;
-  for (const { line, text: content } of unfold(textLines(text))) {
+  for (const unfolded of unfold(textLines(text))) {
+    if (unfolded === 'pause') {
+      yield unfolded;
+      continue;
+    }
+    const { line, text: content } = unfolded;
     if (begin.test(content)) {
       const isAgent: boolean = card?.properties.at(-1)?.name === 'AGENT' && card.properties.at(-1)?.value.trim() === '';
       if (isAgent || depth > 0) depth += 1;

@@ -65,7 +65,7 @@ function readProperty(property: CardProperty, label: string | undefined): Recogn
   if (name === 'URL')
     return recogniseProfile(value, networkAmong([label, ...(property.parameters.get('type') ?? [])]) ?? 'website');
   // X-TWITTER, X-FACEBOOK and the like, as Android phones and web mailers write them.
-  const network = /^X-/.test(name) ? networkNamed(name.slice(2)) : null;
+  const network = name.startsWith('X-') ? networkNamed(name.slice(2)) : null;
   return network === null ? null : recogniseProfile(value, network);
 }
 

@@ -1,6 +1,6 @@
 import { cleanLine, shorten } from '../networks/clean-text.ts';
 import type { ImportedPerson } from './imported-person.ts';
-import { namedPerson, personStep, skippedStep, type ImportStep } from './import-step.ts';
+import { namedPerson, pauseStep, personStep, skippedStep, type ImportStep } from './import-step.ts';
 import { personKey } from './person-key.ts';
 import type { DecodeBytes } from './quoted-printable.ts';
 import { readCards, type Card } from './vcard-cards.ts';
@@ -86,13 +86,17 @@ function readCard({ line: at, properties, isWhole }: Card): {
 
 /** What makes two cards of one file the same: everything that tells people apart. Families share an address. */
 function identity(person: ImportedPerson): string {
-  return [personKey(person), ...person.profiles.map(({ network, key }) => `${network} ${key}`).sort()].join('\n');
+  return [personKey(person), ...person.profiles.map(({ network, key }) => `${network} ${key}`).toSorted()].join('\n');
 }
 
 /** Reads contacts from vCard 2.1, 3.0 and 4.0, one card at a time; a card that is broken costs nobody else their place. */
 export function* readVcards(text: string, decode: DecodeBytes): Generator<ImportStep> {
   const seen = new Set<string>();
   for (const card of readCards(text, decode)) {
+    if (card === 'pause') {
+      yield pauseStep;
+      continue;
+    }
     const { steps, person } = readCard(card);
     yield* steps;
     if (person === null) continue;

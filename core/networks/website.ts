@@ -55,8 +55,8 @@ export function looksLikeFeed({ url, host }: Address): boolean {
     /\.(?:rss|atom|rdf)$/.test(path) ||
     /\/(?:feed|feeds|rss|atom)\/?$/.test(path) ||
     /\/(?:feed|rss2?|atom|index)\.(?:xml|rdf)$/.test(path) ||
-    /\/feed\.json$/.test(path) ||
-    /\/feeds\/posts\/default$/.test(path) ||
+    path.endsWith('/feed.json') ||
+    path.endsWith('/feeds/posts/default') ||
     /^feeds\d?\.feedburner\.com$/.test(host) ||
     /^(?:rss2?|atom|feed|rdf)$/.test(url.searchParams.get('feed') ?? '') ||
     /^(?:rss|atom|feed)$/.test(url.searchParams.get('format') ?? '')

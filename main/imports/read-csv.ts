@@ -43,11 +43,11 @@ function parse(text: string, delimiter: string): papaparse.ParseResult<string[]>
 }
 
 /** The rows of a piece. Where a quote is missing, each line is read by itself, so that only its own row is lost. */
-function rowsOf(piece: string, delimiter: string): readonly (readonly string[])[] {
+function* rowsOf(piece: string, delimiter: string): Generator<readonly string[]> {
   const text = piece.endsWith('\n') ? piece.slice(0, -1) : piece;
   const { data, errors } = parse(text, delimiter);
-  if (!errors.some(({ type }) => type === 'Quotes')) return data;
-  return text.split('\n').map((line) => parse(line, delimiter).data[0] ?? [line]);
+  if (errors.every(({ type }) => type !== 'Quotes')) yield* data;
+  else for (const line of text.split('\n')) yield parse(line, delimiter).data[0] ?? [line];
 }
 
 /** Reads a table row by row, each with the line of the file on which it begins. */

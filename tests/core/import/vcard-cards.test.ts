@@ -5,9 +5,11 @@ const decode = (bytes: Uint8Array, charset: string): string => new TextDecoder(c
 
 /** Each card in a line: where it begins, whether it is whole, and its properties. */
 function summary(text: string): readonly string[] {
-  return [...readCards(text, decode)].map(({ line, isWhole, properties }) =>
-    [line, isWhole ? 'whole' : 'torn', ...properties.map(({ name, value }) => `${name}=${value}`)].join(' '),
-  );
+  return [...readCards(text, decode)]
+    .filter((card) => card !== 'pause')
+    .map(({ line, isWhole, properties }) =>
+      [line, isWhole ? 'whole' : 'torn', ...properties.map(({ name, value }) => `${name}=${value}`)].join(' '),
+    );
 }
 
 describe('the cards of a file', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { networks } from '../../../core/networks/network.ts';
 import { recogniseProfile } from '../../../core/networks/recognise-profile.ts';
