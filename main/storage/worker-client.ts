@@ -53,6 +53,7 @@ export class WorkerClient<Requests extends RequestMap<Requests>> {
       this.#send(worker, { kind: 'request', id, name, args });
       this.#pending.set(id, { resolve: resolve as (value: unknown) => void, reject, onProgress: following.onProgress });
       worker.ref();
+      if (following.signal?.aborted === true) this.#cancel(id);
       following.signal?.addEventListener('abort', () => this.#cancel(id), { once: true });
     });
   }
