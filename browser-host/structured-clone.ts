@@ -102,9 +102,8 @@ function encodeObject(value: object, encode: (part: unknown) => Encoded): unknow
     // Node's Buffer comes out of structuredClone as the Uint8Array that it is in Electron's windows too.
     return ['view', value.constructor.name, encode(value.buffer), value.byteOffset, length];
   }
-  if (value instanceof Number || value instanceof String || value instanceof Boolean) {
-    return ['boxed', encode(value.valueOf())];
-  }
+  const inner: unknown = value.valueOf();
+  if (inner !== value && typeof inner !== 'object') return ['boxed', encode(inner)];
   if (Object.getPrototypeOf(value) !== Object.prototype) throw new DOMException(refusal, 'DataCloneError');
   return ['object', Object.entries(value).map(([key, item]) => [key, encode(item)])];
 }

@@ -68,7 +68,7 @@ export class HostApp extends EventEmitter {
   exit(code = 0): void {
     if (this.#isGone) return;
     this.#isQuitting = true;
-    for (const window of [...this.#parts.desktop.windows.values()]) window.destroy();
+    for (const window of this.#parts.desktop.windows.values()) window.destroy();
     this.#end(code);
   }
 
@@ -130,7 +130,7 @@ export class HostApp extends EventEmitter {
   }
 
   #closeWindows(): boolean {
-    for (const window of [...this.#parts.desktop.windows.values()]) window.close();
+    for (const window of this.#parts.desktop.windows.values()) window.close();
     return this.#parts.desktop.windows.size === 0;
   }
 

@@ -1,4 +1,5 @@
 import type { WebSocket } from 'ws';
+import { onMessage } from './socket-messages.ts';
 import type { FromPage, Rectangle, ToPage } from '../desktop/snapshot.ts';
 import { chooseMenuItem } from '../electron/menu.ts';
 import type { HostElectron } from '../electron/surface.ts';
@@ -11,7 +12,11 @@ export function serveDesktop({ electron }: { readonly electron: HostElectron }, 
   const openLink = (url: string): void => send({ kind: 'open-link', url });
   desktop.on('change', sendDesktop);
   desktop.on('open-link', openLink);
-  socket.on('message', (data) => receive(electron, JSON.parse(String(data)) as FromPage));
+  onMessage(
+    socket,
+    (text) => JSON.parse(text) as FromPage,
+    (message) => receive(electron, message),
+  );
   socket.on('error', () => socket.terminate());
   socket.on('close', () => {
     desktop.off('change', sendDesktop);

@@ -31,7 +31,7 @@ export class Uploads {
 
 /** Keeps the name that the user knows, without anything that could lead elsewhere. */
 export function plainName(name: string): string {
-  const last = basename(name.replaceAll('\\', '/')).replaceAll(/[<>:"|?*\u0000-\u001f]/g, '_');
+  const last = basename(name.replaceAll('\\', '/')).replaceAll(/[<>:"|?*\p{Cc}]/gu, '_');
   const short = last.length > 200 ? last.slice(-200) : last;
   return short === '' || short === '.' || short === '..' ? 'file' : short;
 }

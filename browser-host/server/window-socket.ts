@@ -1,4 +1,5 @@
 import type { WebSocket } from 'ws';
+import { onMessage } from './socket-messages.ts';
 import type { HostWindow } from '../electron/browser-window.ts';
 import type { HostIpcMain } from '../electron/ipc-main.ts';
 import type { LoadedDocument } from '../electron/web-contents.ts';
@@ -21,10 +22,10 @@ export function serveWindow(ipc: HostIpcMain, window: HostWindow, document: Load
   const sendVisibility = (isVisible: boolean) => (): void => socket.send(encodeClone({ kind: 'visible', isVisible }));
   const listeners = { show: sendVisibility(true), hide: sendVisibility(false) };
   for (const [name, listener] of Object.entries(listeners)) window.on(name, listener);
-  socket.on('message', (data) => {
-    const message = decodeClone(String(data)) as FromWindow;
+  const heard = (message: FromWindow): void => {
     if (!window.isDestroyed() && contents.document === document) receive(ipc, window, document, socket, message);
-  });
+  };
+  onMessage(socket, (text) => decodeClone(text) as FromWindow, heard);
   socket.on('error', () => socket.terminate());
   socket.on('close', (code) => {
     document.send = null;
@@ -60,7 +61,7 @@ function receive(
       window.pageLoaded();
       return;
     case 'title':
-      window.setTitle(String(message.title));
+      window.setTitle(message.title);
   }
 }
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { anything, assert, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeClone, encodeClone } from '../../browser-host/structured-clone.ts';
 
@@ -6,7 +6,7 @@ const across = (value: unknown): unknown => decodeClone(encodeClone(value));
 
 describe('encodeClone and decodeClone', () => {
   it('bring back what structured clone would have made, for any data', () => {
-    const anything = fc.anything({
+    const any = anything({
       withBigInt: true,
       withDate: true,
       withMap: true,
@@ -15,8 +15,8 @@ describe('encodeClone and decodeClone', () => {
       withSparseArray: true,
       withNullPrototype: true,
     });
-    fc.assert(
-      fc.property(anything, (value) => {
+    assert(
+      property(any, (value) => {
         expect(across(value)).toStrictEqual(structuredClone(value));
       }),
     );

@@ -25,7 +25,7 @@ function png(width, height) {
   return Buffer.concat([signature, chunk('IHDR', head), chunk('IDAT', rows), chunk('IEND', Buffer.alloc(0))]);
 }
 
-app.whenReady().then(() => {
+void app.whenReady().then(() => {
   tray = new Tray(nativeImage.createFromBuffer(png(16, 16)));
   tray.setImage(nativeImage.createFromBuffer(png(16, 16)));
   for (const name of ['click', 'right-click', 'double-click']) tray.on(name, () => events.push(name));

@@ -23,7 +23,7 @@ app.on('will-quit', (event) => {
   }, 50);
 });
 app.on('quit', () => note('quit'));
-app.whenReady().then(() => {
+void app.whenReady().then(() => {
   servePages();
   window = openWindow('session');
   window.on('close', (event) => {

@@ -9,13 +9,13 @@ const early = {
   window: thrownBy(() => new BrowserWindow()),
   scheme: thrownBy(() => registerScheme()),
 };
-app.whenReady().then(() => order.push('ready'));
+void app.whenReady().then(() => order.push('ready'));
 await new Promise((resolve) => setTimeout(resolve, 20));
 order.push('entry ends');
 
 app.on('window-all-closed', () => {});
 const late = {};
-app.whenReady().then(() => {
+void app.whenReady().then(() => {
   const tray = new Tray(nativeImage.createEmpty());
   late.emptyImage = tray.isDestroyed();
   late.missingImage = thrownBy(() => new Tray('/nowhere/at/all.png'));

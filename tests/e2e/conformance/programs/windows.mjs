@@ -34,7 +34,7 @@ function values() {
   };
 }
 
-app.whenReady().then(() => {
+void app.whenReady().then(() => {
   servePages();
   app.on('web-contents-created', (_event, contents) => {
     contents.on('will-navigate', (event) => {

@@ -1,0 +1,64 @@
+import type { Page } from 'playwright/test';
+import { expect } from './fixture.ts';
+import type { TwelveApp } from './twelve-app.ts';
+
+/** Somebody with a few profiles; each network has a chip of its own. */
+export const ana = 'Ana Kovač linkedin.com/in/ana-kovac https://github.com/anakovac @ana@mastodon.social';
+
+/** More people than the queue holds at once, so that there is always somebody else. */
+export const nine: readonly string[] = [
+  ana,
+  'Bo Lind https://github.com/bolind',
+  'Cem Arslan https://bsky.app/profile/cem.bsky.social',
+  'Dora Maar https://www.youtube.com/@doramaar',
+  'Eli Cohen https://medium.com/@elicohen',
+  'Fay Wray https://www.instagram.com/fay.wray',
+  'Gus Ito https://www.reddit.com/user/gus_ito',
+  'Hana Sato https://www.threads.net/@hana.sato',
+  'Ivo Andrić https://x.com/ivoandric',
+];
+
+const fieldName = 'Paste links or handles, one a line, from any network.';
+
+/** Pastes a list into the first run and reads what came of it. */
+export async function paste(page: Page, lines: readonly string[]): Promise<void> {
+  await page.getByRole('textbox', { name: fieldName }).fill(lines.join('\n'));
+  await page.getByRole('button', { name: 'Add people' }).click();
+}
+
+/** Brings people in through the first run, as a user does; the window is at rest afterwards. */
+export async function bringIn(twelve: TwelveApp, lines: readonly string[]): Promise<Page> {
+  const page = await twelve.window('session');
+  await paste(page, lines);
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(startButton(page)).toBeVisible();
+  return page;
+}
+
+/** The one filled button at rest. */
+export function startButton(page: Page) {
+  return page.getByRole('button', { name: /^Start \d+ minutes? with / });
+}
+
+/** The name that stands largest: who is up next, or whom the session is with. */
+export async function shownName(page: Page): Promise<string> {
+  return page.getByRole('heading', { level: 1 }).innerText();
+}
+
+/** Starts with a click on the tray icon; answers with whom. */
+export async function startFromTray(twelve: TwelveApp, page: Page): Promise<string> {
+  const name = await shownName(page);
+  await twelve.tray.click();
+  await expect(page.getByRole('timer')).toHaveText('12:00');
+  return name;
+}
+
+/** One person, and a session with her that has just begun. */
+export async function startWithAna(twelve: TwelveApp): Promise<Page> {
+  const page = await bringIn(twelve, [ana]);
+  await startFromTray(twelve, page);
+  return page;
+}
+
+export const seconds = (count: number): number => count * 1_000;
+export const minutes = (count: number): number => count * 60_000;
