@@ -4,13 +4,10 @@ import type { QueueEntry } from '../core/queue/queue-entry.ts';
 import { windowTitles } from '../core/text/window-text.ts';
 import { sayingOf, tipOf, tipWithId } from '../core/tips/tip-of-the-day.ts';
 import { appScheme } from './app/app-scheme.ts';
+import { prepareApp } from './app/before-ready.ts';
 import { createCalendar } from './app/calendar.ts';
-import { settleDataFolder } from './app/data-folder.ts';
 import { DayWatch } from './app/day-watch.ts';
 import { failureOf } from './app/failure.ts';
-import { createLog } from './app/log.ts';
-import { readPlatform } from './app/platform.ts';
-import { createProgramClock } from './app/program-clock.ts';
 import { quitCleanly } from './app/quit.ts';
 import { contactsHandlers } from './contacts/contacts-handlers.ts';
 import { ContactsService } from './contacts/contacts-service.ts';
@@ -24,10 +21,11 @@ import { queueHandlers } from './queue/queue-handlers.ts';
 import { QueueService } from './queue/queue-service.ts';
 import { createAppProtocol } from './security/app-protocol.ts';
 import { checkedLink } from './security/external-links.ts';
-import { lockDown, refusePermissions } from './security/lock-down.ts';
+import { refusePermissions } from './security/lock-down.ts';
 import { RunningSessionFile } from './session/running-session-store.ts';
 import { sessionHandlers } from './session/session-handlers.ts';
-import type { SessionDependencies, SessionEvent } from './session/session-ports.ts';
+import type { SessionDependencies } from './session/session-ports.ts';
+import { reactToSession } from './session/session-reactions.ts';
 import { buildSessionScreen, SessionScreenFeed } from './session/session-screen.ts';
 import { SessionService } from './session/session-service.ts';
 import { SettingsStore } from './settings/settings-store.ts';
@@ -43,21 +41,8 @@ import { findPlace } from './windows/window-places.ts';
 import { windowPlans } from './windows/window-plan.ts';
 import { windowsHandlers } from './windows/windows-handlers.ts';
 
-// Before the app is ready, and in this order: the data folder holds the lock, and schemes can't be added later.
 const { app } = electron;
-const { isPackaged } = app;
-const platform = readPlatform({ isPackaged, actual: process.platform, told: process.env.TWELVE_PLATFORM });
-const data = settleDataFolder(app, process.argv);
-const clock = createProgramClock({ platform, isPackaged, environment: process.env });
-const log = createLog(data.log, () => new Date(clock.read().wallMs).toISOString());
-app.enableSandbox();
-app.setAppUserModelId('io.github.twelve_timer.Twelve');
-electron.protocol.registerSchemesAsPrivileged([
-  { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
-]);
-lockDown(electron);
-// A tray program goes on without windows; without a listener Electron would quit.
-app.on('window-all-closed', () => {});
+const { platform, data, clock, log } = prepareApp(electron, process);
 
 if (app.requestSingleInstanceLock()) void app.whenReady().then(startProgram).catch(failToStart);
 else app.quit();
@@ -136,7 +121,19 @@ function startProgram(): void {
     tips: { tipOf, tipWithId, sayingOf },
     openLink: async (url) => electron.shell.openExternal(checkedLink(url)),
   };
-  const session = new SessionService({ ...sources, listener: { onChange: () => refresh(), onEvent: heard } });
+  const session = new SessionService({
+    ...sources,
+    listener: {
+      onChange: () => refresh(),
+      onEvent: reactToSession({
+        announce: (kind, record) => notifications.announce(kind, record),
+        playSound: (sound) => settings.get().sound && windows.tell('session', 'session:sound', { sound }),
+        showWindow: () => windows.openQuietly('session'),
+        weekChanged: () => windows.broadcast('week:changed', null),
+        tellFailure,
+      }),
+    },
+  });
   const notifications = new NotificationService({
     electron,
     platform,
@@ -170,36 +167,6 @@ function startProgram(): void {
     notifications.takeBackStale(session.state);
     void screenFeed.tell();
   }
-  /** What a session has to say besides its state. */
-  function heard(event: SessionEvent): void {
-    switch (event.kind) {
-      case 'started':
-        return playSound('start');
-      case 'nudge':
-      case 'last-minute':
-        notifications.announce(event.kind, event.session);
-        return playSound('nudge');
-      case 'ended':
-        windows.openQuietly('session');
-        if (event.endedBy !== 'timer') return undefined;
-        notifications.announce('ended', event.session);
-        return playSound('end');
-      case 'absence':
-        return windows.openQuietly('session');
-      case 'stored':
-        return windows.broadcast('week:changed', null);
-      case 'unsaved':
-        return tellFailure(event.error);
-      case 'shifted':
-      case 'undone':
-      case 'closed':
-        return undefined;
-    }
-  }
-  function playSound(sound: 'start' | 'nudge' | 'end'): void {
-    if (settings.get().sound) windows.tell('session', 'session:sound', { sound });
-  }
-
   const week = new WeekService({
     storage,
     clock,

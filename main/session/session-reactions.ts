@@ -1,0 +1,42 @@
+import type { SessionRecord } from '../../core/session/session-record.ts';
+import type { SessionEvent } from './session-ports.ts';
+
+/** What a session can set in motion around it. */
+export interface SessionReactions {
+  announce(kind: 'nudge' | 'last-minute' | 'ended', session: SessionRecord): void;
+  playSound(sound: 'start' | 'nudge' | 'end'): void;
+  /** Shows the session window without taking the focus. */
+  showWindow(): void;
+  weekChanged(): void;
+  tellFailure(error: unknown): void;
+}
+
+/** What happens around a session when it has something to say besides its state. */
+export function reactToSession(reactions: SessionReactions): (event: SessionEvent) => void {
+  return (event) => {
+    switch (event.kind) {
+      case 'started':
+        return reactions.playSound('start');
+      case 'nudge':
+      case 'last-minute':
+        reactions.announce(event.kind, event.session);
+        return reactions.playSound('nudge');
+      case 'ended':
+        reactions.showWindow();
+        // Whoever ended it needs no bell.
+        if (event.endedBy !== 'timer') return undefined;
+        reactions.announce('ended', event.session);
+        return reactions.playSound('end');
+      case 'absence':
+        return reactions.showWindow();
+      case 'stored':
+        return reactions.weekChanged();
+      case 'unsaved':
+        return reactions.tellFailure(event.error);
+      case 'shifted':
+      case 'undone':
+      case 'closed':
+        return undefined;
+    }
+  };
+}
