@@ -36,6 +36,7 @@ export interface StorageRequests {
   /** Keeps somebody out of the queue until the day (not included) and takes them out now. */
   'contacts:snooze': (contactId: string, untilDay: string) => void;
 
+  /** Batches that are staged at the same time are not compared with each other: one import after the other. */
   'imports:begin': (options: {
     readonly format: ImportFormat;
     readonly fileName: string;
@@ -55,7 +56,9 @@ export interface StorageRequests {
     readonly at: number;
     readonly today: string;
   }) => readonly QueueEntry[];
+  /** Puts somebody in front as chosen; whoever was removed last comes back with the reason they stood there for. */
   'queue:move-first': (contactId: string) => void;
+  /** Takes somebody out. They are not drawn until a session with them is saved, they are skipped, or another is removed. */
   'queue:remove': (contactId: string) => void;
   /** Remembers that somebody was passed over. */
   'queue:skip': (options: {

@@ -21,7 +21,7 @@ describe('queue', () => {
     ids = bringIn(
       database,
       made.stamps,
-      [...'ABCDEFGHI'].map((name) => aPerson(name, { role: 'Editor', organisation: 'Adria' })),
+      Array.from('ABCDEFGHI', (name) => aPerson(name, { role: 'Editor', organisation: 'Adria' })),
     );
     writePlaces(
       database,

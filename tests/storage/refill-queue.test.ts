@@ -23,14 +23,14 @@ describe('refillQueue', () => {
     bringIn(
       database,
       stamps,
-      [...letters].map((name) => aPerson(name)),
+      Array.from(letters, (name) => aPerson(name)),
     );
   const refill = (seed = 1): void => refillQueue(database, { seed, at: now, today });
   const names = (): string =>
     listQueue(database)
       .map((entry) => entry.name)
       .join('');
-  const sorted = (): string => [...names()].toSorted().join('');
+  const sorted = (): string => Array.from(names()).toSorted().join('');
   const id = (name: string): string =>
     database.get<{ id: string }>('SELECT id FROM contact WHERE name = ?', name)?.id ?? 'nobody';
   let sessions = 0;

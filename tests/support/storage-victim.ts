@@ -17,22 +17,52 @@ const storage = openStorage({
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 function person(name: string): ImportedPerson {
-  const nothing = { role: '', organisation: '', note: '', connectedOn: null, connectedThrough: null };
   const profile = { network: 'x', handle: name, key: name, url: null, status: 'active' } as const;
-  return { ...nothing, line: 1, name, tags: ['crowd'], profiles: [profile] };
+  return {
+    line: 1,
+    name,
+    role: '',
+    organisation: '',
+    note: '',
+    tags: ['crowd'],
+    profiles: [profile],
+    connectedOn: null,
+    connectedThrough: null,
+  };
 }
 
 function session(number: number): EndedSession {
   const id = `session-${number}`;
   const at = number * 1_000;
   return {
-    ...{ id, contactId: `contact-${number % 5}`, contactName: 'Ana', plannedMs: 1, startedAt: at, timeZone: 'UTC' },
-    ...{ segments: [], intention: '', note: '', tipId: 't', familiarityBefore: 1, familiarityAfter: null },
-    ...{ followUp: null, looks: [], endedAt: at, endedBy: 'timer', attendedMs: 1, outcome: 'done' },
+    id,
+    contactId: `contact-${number % 5}`,
+    contactName: 'Ana',
+    plannedMs: 1,
+    startedAt: at,
+    timeZone: 'UTC',
+    segments: [],
+    intention: '',
+    note: '',
+    tipId: 't',
+    familiarityBefore: 1,
+    familiarityAfter: null,
+    followUp: null,
+    looks: [],
     actions: [1, 2, 3].map((action) => ({
-      ...{ id: `${id}-${action}`, kind: 'write', state: 'confirmed', profileId: null, targetUrl: null },
-      ...{ note: '', at, offsetMs: 0 },
+      id: `${id}-${action}`,
+      kind: 'write',
+      state: 'confirmed',
+      profileId: null,
+      targetUrl: null,
+      note: '',
+      at,
+      offsetMs: 0,
     })),
+    endedAt: at,
+    endedBy: 'timer',
+    attendedMs: 1,
+    outcome: 'done',
   };
 }
 
