@@ -43,7 +43,9 @@ export const linksText = {
   noAddress: 'No address to open',
   all: 'All links',
   others: (count: number): string => `+${count}`,
-  allOf: (count: number): string => `Show all ${count} links`,
+  /** Begins with what is seen on the button, for who controls it by voice. */
+  allOf: (others: number, count: number): string =>
+    others === 0 ? `All ${count} links` : `+${others}: all ${count} links`,
   addLabel: (name: string): string => `A link or handle of ${name}`,
   addExample: 'linkedin.com/in/… or @name@server',
   add: 'Add',

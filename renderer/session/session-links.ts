@@ -65,7 +65,7 @@ export class SessionLinks extends LitElement {
           class="chip all ${this.cut > 0 ? 'counts' : ''}"
           type="button"
           aria-expanded=${this.isOpen}
-          aria-label=${linksText.allOf(this.contact.profiles.length)}
+          aria-label=${linksText.allOf(this.cut, this.contact.profiles.length)}
           title=${linksText.all}
           @click=${this.#toggle}
         >

@@ -1,0 +1,309 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { aScreen, aSession, reflecting, running } from '../../../../renderer/gallery/session-fixtures.ts';
+import { aContact, aProfile } from '../../../../renderer/gallery/people-fixtures.ts';
+import { button, find, findAll, openWindow, words } from '../../support/session-window.ts';
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+const spoken = (element: Element): string => words(find(element, '[role=status].silent'));
+
+describe('the session window', () => {
+  it('shows the first run while there are no people', async () => {
+    const { element } = await openWindow('first run');
+    expect(findAll(element, 'twelve-first-run')).toHaveLength(1);
+  });
+
+  it('starts with who is up next when the one filled button is pressed', async () => {
+    const { element, bridge } = await openWindow('rest');
+    button(element, 'Start 12 minutes with Ana').click();
+    expect(bridge.made).toEqual([{ name: 'session:start', args: [{ contactId: null }] }]);
+  });
+
+  it('follows what it is told', async () => {
+    const { element, bridge, settle } = await openWindow('rest');
+    bridge.broadcast('session:screen', aScreen({ state: running(700_000) }));
+    await settle();
+    expect(findAll(element, 'twelve-session-running')).toHaveLength(1);
+  });
+
+  it('gives the focus to a view that takes the place of another', async () => {
+    const { element, bridge, settle } = await openWindow('rest');
+    bridge.broadcast('session:screen', aScreen({ state: running(700_000) }));
+    await settle();
+    expect(element.shadowRoot?.activeElement?.localName).toBe('twelve-session-running');
+  });
+
+  it('says why main refused, in the words that main sent', async () => {
+    const { element, bridge, settle } = await openWindow('rest');
+    bridge.failure = { code: 'bug', message: 'That did not work. Try again.' };
+    button(element, 'Start 12 minutes with Ana').click();
+    await vi.waitFor(async () => {
+      await settle();
+      expect(words(find(element, 'twelve-toast >>> [role=status]'))).toBe('That did not work. Try again.');
+    });
+  });
+
+  it('takes over the theme that the user chose', async () => {
+    const { bridge } = await openWindow('rest');
+    bridge.broadcast('windows:theme', { theme: 'dark' });
+    expect(document.documentElement.dataset.theme).toBe('dark');
+  });
+
+  it('plays the sound it is told to', async () => {
+    const play = vi.spyOn(HTMLMediaElement.prototype, 'play').mockResolvedValue();
+    const { bridge } = await openWindow('rest');
+    bridge.broadcast('session:sound', { sound: 'end' });
+    expect((play.mock.contexts[0] as HTMLAudioElement).src).toMatch(/\/sounds\/end\.wav$/);
+  });
+
+  it('leaves no timer and no listener behind', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { element, bridge } = await openWindow('start');
+    expect([vi.getTimerCount() > 0, bridge.listenerCount > 0]).toEqual([true, true]);
+    element.remove();
+    expect([vi.getTimerCount(), bridge.listenerCount]).toEqual([0, 0]);
+  });
+
+  it('shows what an import did until the user goes on', async () => {
+    const { element, bridge, settle } = await openWindow('first run');
+    const field = find<HTMLTextAreaElement>(element, 'twelve-first-run >>> textarea');
+    field.value = '@ana@mastodon.example';
+    button(element, 'Add people').click();
+    bridge.broadcast('session:screen', aScreen({ contactCount: 14 }));
+    await vi.waitFor(async () => {
+      await settle();
+      expect(words(find(element, 'twelve-first-run >>> h1'))).toBe('14 people came in');
+    });
+    expect(bridge.made).toEqual([{ name: 'imports:text', args: [{ text: '@ana@mastodon.example' }] }]);
+    button(element, 'Go on').click();
+    await settle();
+    expect(findAll(element, 'twelve-session-rest')).toHaveLength(1);
+  });
+});
+
+describe('what a screen reader is told', () => {
+  it('is the start', async () => {
+    const { element, bridge, settle } = await openWindow('rest');
+    bridge.broadcast('session:screen', aScreen({ state: running(719_500) }));
+    await settle();
+    expect(spoken(element)).toBe('12 minutes with Ana have begun.');
+  });
+
+  it.each([
+    [360_000, '6 minutes left.'],
+    [180_000, '3 minutes left.'],
+    [60_000, '1 minute left.'],
+  ])('is how much is left with %i ms to go', async (leftMs, sentence) => {
+    const { element } = await openWindow(aScreen({ state: running(leftMs - 100) }));
+    expect(spoken(element)).toBe(sentence);
+  });
+
+  it('is nothing at any other minute', async () => {
+    const { element } = await openWindow(aScreen({ state: running(432_000) }));
+    expect(spoken(element)).toBe('');
+  });
+
+  it('is the end', async () => {
+    const { element, bridge, settle } = await openWindow('last minute');
+    bridge.broadcast('session:screen', aScreen({ state: reflecting() }));
+    await settle();
+    expect(spoken(element)).toBe('Time is up.');
+  });
+});
+
+describe('the keys', () => {
+  it.each([
+    ['rest', 's', { name: 'session:start', args: [{ contactId: null }] }],
+    ['rest', 'w', { name: 'windows:open', args: [{ window: 'week' }] }],
+    ['running', 'p', { name: 'session:pause', args: [] }],
+    ['paused', 'p', { name: 'session:resume', args: [] }],
+    ['start', 'u', { name: 'session:undo', args: [] }],
+    ['running', 'o', { name: 'session:swap', args: [] }],
+    ['running', '+', { name: 'session:extend', args: [{ minutes: 2 }] }],
+    ['running', 'e', { name: 'session:end', args: [] }],
+    ['running', '2', { name: 'session:open-profile', args: [{ profileId: 'profile-mastodon' }] }],
+    ['running, asked', 'y', { name: 'session:answer-action', args: [{ actionId: 'a2', done: true, note: '' }] }],
+    ['running, asked', 'n', { name: 'session:answer-action', args: [{ actionId: 'a2', done: false, note: '' }] }],
+  ])('in the state "%s", %s asks for its request', async (state, key, made) => {
+    const { bridge, press } = await openWindow(state);
+    await press(key);
+    expect(bridge.made).toEqual([made]);
+  });
+
+  it('do nothing while the user writes', async () => {
+    const { element, bridge } = await openWindow('running');
+    const field = find(element, 'twelve-session-running >>> twelve-action-tray >>> textarea');
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'p', bubbles: true, composed: true }));
+    expect(bridge.made).toEqual([]);
+  });
+
+  it('do not undo once the half minute is over', async () => {
+    const { bridge, press } = await openWindow('running');
+    await press('u');
+    expect(bridge.made).toEqual([]);
+  });
+
+  it('are all on the sheet behind the question mark', async () => {
+    const { element, press } = await openWindow('rest');
+    await press('?');
+    await vi.waitFor(() =>
+      expect(find(element, 'twelve-keys-sheet >>> twelve-sheet >>> dialog')).toHaveProperty('open', true),
+    );
+    expect(findAll(element, 'twelve-keys-sheet >>> dd').length).toBeGreaterThan(12);
+  });
+
+  it('unfold the tip and fold it again', async () => {
+    const { element, press } = await openWindow('running');
+    await press('t');
+    expect(findAll(element, 'twelve-session-running >>> .tip')).toHaveLength(1);
+    await press('Escape');
+    expect(findAll(element, 'twelve-session-running >>> .tip')).toHaveLength(0);
+  });
+});
+
+describe('a person nobody can be found by', () => {
+  it('gets a field for a first link', async () => {
+    const { element, bridge } = await openWindow('running, nothing known');
+    const input = find<HTMLInputElement>(
+      element,
+      'twelve-session-running >>> twelve-contact-facts >>> twelve-address-field >>> input',
+    );
+    input.value = 'omar@mail.example';
+    input.form?.requestSubmit();
+    expect(bridge.made).toEqual([
+      { name: 'contacts:add-profile', args: [{ contactId: 'contact-ana', address: 'omar@mail.example' }] },
+    ]);
+  });
+});
+
+describe('a link that leads nowhere', () => {
+  const broken = aContact({ profiles: [aProfile('linkedin', { status: 'broken' })] });
+
+  it('asks for a new address instead of opening', async () => {
+    const { element, bridge, press } = await openWindow(aScreen({ state: running(400_000), contact: broken }));
+    await press('1');
+    const input = find<HTMLInputElement>(
+      element,
+      'twelve-session-running >>> twelve-session-links >>> li twelve-address-field >>> input',
+    );
+    input.value = 'linkedin.com/in/ana-k';
+    input.form?.requestSubmit();
+    expect(bridge.made).toEqual([
+      { name: 'contacts:replace-profile', args: [{ profileId: 'profile-linkedin', address: 'linkedin.com/in/ana-k' }] },
+    ]);
+  });
+
+  it('is marked as such from the list of all links', async () => {
+    const { element, bridge, settle } = await openWindow('running');
+    find(element, 'twelve-session-running >>> twelve-session-links >>> .all').click();
+    await settle();
+    button(element, 'Nobody there?').click();
+    expect(bridge.made).toEqual([
+      { name: 'contacts:mark-broken', args: [{ profileId: 'profile-linkedin', isBroken: true }] },
+    ]);
+  });
+});
+
+describe('after an absence', () => {
+  it('both ways on say their time', async () => {
+    const { element, bridge } = await openWindow('restarted');
+    button(element, 'Continue with Ana, 7:12 left').click();
+    button(element, 'Finish with 4:48').click();
+    expect(bridge.made.map(({ name }) => name)).toEqual(['session:resume', 'session:end']);
+  });
+});
+
+describe('the reflection', () => {
+  it('keeps each answer as it is given and everything when it closes', async () => {
+    const { element, bridge, settle } = await openWindow('reflecting');
+    find(element, 'twelve-session-reflection >>> input[name=familiarity][value="3"]').click();
+    find(element, 'twelve-session-reflection >>> input[name=follow-up][value="7"]').click();
+    await settle();
+    button(element, 'Done').click();
+    expect(bridge.made).toEqual([
+      { name: 'session:reflect', args: [{ familiarity: 3, followUpDay: null, note: '' }] },
+      { name: 'session:reflect', args: [{ familiarity: 3, followUpDay: '2026-11-30', note: '' }] },
+      { name: 'session:close', args: [{ familiarity: 3, followUpDay: '2026-11-30', note: '' }] },
+    ]);
+  });
+
+  it('begins with what was answered before', async () => {
+    const { element, bridge } = await openWindow('reflecting, answered');
+    button(element, 'Done').click();
+    expect(bridge.made[0]?.args).toEqual([
+      { familiarity: 3, followUpDay: '2027-01-15', note: 'She is looking for a second designer.' },
+    ]);
+  });
+
+  it('closes and starts anew for one more person', async () => {
+    const { element, bridge } = await openWindow('reflecting');
+    button(element, 'One more person').click();
+    await vi.waitFor(() => expect(bridge.made.map(({ name }) => name)).toEqual(['session:close', 'session:start']));
+  });
+
+  it('takes in something that was done without being opened', async () => {
+    const { element, bridge, settle } = await openWindow('reflecting, nothing done');
+    button(element, 'Something I did').click();
+    await settle();
+    button(element, 'Introduced').click();
+    expect(bridge.made).toEqual([{ name: 'session:log-action', args: [{ kind: 'introduce' }] }]);
+  });
+});
+
+describe('the tray of actions', () => {
+  it('begins an action through the profile that was looked at last', async () => {
+    const { element, bridge } = await openWindow('running');
+    button(element, 'Encourage').click();
+    expect(bridge.made).toEqual([
+      { name: 'session:begin-action', args: [{ kind: 'encourage', profileId: 'profile-mastodon' }] },
+    ]);
+  });
+
+  it('sends the note along with a yes', async () => {
+    const { element, bridge } = await openWindow('running, asked');
+    const note = find<HTMLInputElement>(
+      element,
+      'twelve-session-running >>> twelve-action-tray >>> [name=answer-note]',
+    );
+    note.value = 'on Mastodon';
+    button(element, 'Yes').click();
+    expect(bridge.made).toEqual([
+      { name: 'session:answer-action', args: [{ actionId: 'a2', done: true, note: 'on Mastodon' }] },
+    ]);
+  });
+
+  it('changes and takes back what is done', async () => {
+    const { element, bridge, settle } = await openWindow('running, asked');
+    button(element, 'Change: Commented: her talk on listening').click();
+    await settle();
+    const note = find<HTMLInputElement>(element, 'twelve-session-running >>> twelve-action-tray >>> [name=note]');
+    note.value = 'her talk';
+    note.form?.requestSubmit();
+    await settle();
+    button(element, 'Change: Commented: her talk on listening').click();
+    await settle();
+    button(element, 'Remove').click();
+    expect(bridge.made).toEqual([
+      { name: 'session:set-action-note', args: [{ actionId: 'a1', note: 'her talk' }] },
+      { name: 'session:remove-action', args: [{ actionId: 'a1' }] },
+    ]);
+  });
+
+  it('keeps what the user means to do when the field is left', async () => {
+    const { element, bridge } = await openWindow(aScreen({ state: running(400_000, aSession()) }));
+    const field = find<HTMLTextAreaElement>(element, 'twelve-session-running >>> twelve-action-tray >>> textarea');
+    field.value = ' ask about her talk ';
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(bridge.made).toEqual([{ name: 'session:set-intention', args: [{ text: 'ask about her talk' }] }]);
+  });
+
+  it('shows all eleven ways on a sheet', async () => {
+    const { element, press } = await openWindow('running');
+    await press('a');
+    const path = 'twelve-session-running >>> twelve-action-tray >>> twelve-kinds-sheet >>> .kind';
+    await vi.waitFor(() => expect(findAll(element, path)).toHaveLength(11));
+  });
+});
