@@ -1,5 +1,6 @@
 import { AppError } from '../../core/errors/app-error.ts';
 import type { ImportedProfile } from '../../core/import/imported-person.ts';
+import type { Network } from '../../core/networks/network.ts';
 import { recogniseProfile } from '../../core/networks/recognise-profile.ts';
 import type { Storage } from '../storage/storage-contract.ts';
 
@@ -23,9 +24,14 @@ export class ContactsService {
     this.#parts.onChange();
   }
 
-  /** Puts another profile in the place of one; throws `impossible-address` when the address leads nowhere. */
+  /**
+   * Puts another profile in the place of one; throws `impossible-address` when the address leads nowhere. A bare handle
+   * is one of the network that the old profile was on.
+   */
   async replaceProfile(profileId: string, address: string): Promise<void> {
-    await this.#parts.storage.request('contacts:replace-profile', profileId, profileBehind(address));
+    const needsNetwork = isBareHandle(address);
+    const profile = profileBehind(address, needsNetwork ? await this.#networkOf(profileId) : null);
+    await this.#parts.storage.request('contacts:replace-profile', profileId, profile);
     this.#parts.onChange();
   }
 
@@ -41,10 +47,21 @@ export class ContactsService {
     await this.#parts.storage.request('contacts:rename', contactId, tidied);
     this.#parts.onChange();
   }
+
+  async #networkOf(profileId: string): Promise<Network | null> {
+    const contact = await this.#parts.storage.request('contacts:of-profile', profileId);
+    return contact?.profiles.find(({ id }) => id === profileId)?.network ?? null;
+  }
 }
 
-function profileBehind(address: string): ImportedProfile {
+/** Whether an address alone does not say which network it belongs to. */
+function isBareHandle(address: string): boolean {
   const recognition = recogniseProfile(address);
+  return !recognition.ok && recognition.reason === 'unknown-network';
+}
+
+function profileBehind(address: string, hint: Network | null = null): ImportedProfile {
+  const recognition = recogniseProfile(address, hint);
   if (recognition.ok) return recognition.profile;
   const { reason, network } = recognition;
   throw new AppError('impossible-address', { address, reason, ...(network === null ? {} : { network }) });

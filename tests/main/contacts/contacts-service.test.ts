@@ -36,6 +36,21 @@ describe('ContactsService', () => {
     ]);
   });
 
+  it('takes a bare handle for one of the network that the old profile was on', async () => {
+    const asked: unknown[][] = [];
+    const request = (...message: unknown[]): Promise<unknown> => {
+      asked.push(message);
+      return Promise.resolve({ profiles: [{ id: 'p', network: 'instagram' }] });
+    };
+    const contacts = new ContactsService({ storage: { request } as unknown as Storage, onChange: () => undefined });
+    await contacts.replaceProfile('p', '@ana.kovac');
+    expect(asked.at(-1)).toMatchObject([
+      'contacts:replace-profile',
+      'p',
+      { network: 'instagram', handle: 'ana.kovac' },
+    ]);
+  });
+
   it('refuses an address that leads nowhere, and asks nothing of the database', async () => {
     const { contacts, asked } = setUp();
     await expect(contacts.addProfile('c', 'javascript:alert(1)')).rejects.toBeInstanceOf(AppError);
