@@ -1,4 +1,5 @@
 import type { ErrorCode, ErrorDetails } from '../errors/app-error.ts';
+import { cleanLine, shorten } from '../networks/clean-text.ts';
 import { networks, type Network } from '../networks/network.ts';
 import { skipReasons, type SkipReason } from '../import/import-report.ts';
 import { foundText } from './found-text.ts';
@@ -16,7 +17,7 @@ function file(details: ErrorDetails): string {
 }
 
 function impossibleAddress(details: ErrorDetails): string {
-  const address = detail(details, 'address', '');
+  const address = shorten(cleanLine(detail(details, 'address', '')), 80);
   const reason = skipReasons.find((candidate): candidate is SkipReason => candidate === details['reason']);
   const network = networks.find((candidate): candidate is Network => candidate === details['network']);
   return `${address === '' ? 'That' : `“${address}”`} ${reasonText(reason ?? 'unknown-network', network ?? null)}`;

@@ -31,6 +31,14 @@ describe('the sentence of an error', () => {
     expect(errorSentence('impossible-address', { address: 'x/y', reason })).toMatch(/^“x\/y” .+\.$/);
   });
 
+  it('quotes no more of an address than fits, and nothing invisible', () => {
+    const sentence = errorSentence('impossible-address', {
+      address: `\u202E${'a'.repeat(2000)}`,
+      reason: 'unknown-network',
+    });
+    expect(sentence).toMatch(/^“a{79}…” belongs/);
+  });
+
   it('tells how an address of the network looks', () => {
     const details = { address: 'ana-k', reason: 'impossible-handle', network: 'x' };
     expect(errorSentence('impossible-address', details)).toBe(
