@@ -12,6 +12,8 @@ export interface TimeControls {
   setWall(ms: number): void;
   /** The process hangs: the clocks go on, no timer runs, and everything overdue fires afterwards. */
   stall(ms: number): Promise<void>;
+  /** How many timers have fired: how often the program woke up. */
+  firedTimers(): number;
 }
 
 export interface ManualClock extends Clock, TimeControls {}
@@ -37,6 +39,7 @@ export function createManualClock(options: {
   let wallMs = options.startMs;
   let steadyMs = 1_000_000;
   let awakeMs = 500_000;
+  let fired = 0;
 
   /** Timers live on the clock that libuv uses, which stands still in sleep on Linux only. */
   const loopMs = (): number => (isLinux ? awakeMs : steadyMs);
@@ -57,6 +60,7 @@ export function createManualClock(options: {
     for (let timer = nextDueBy(untilMs); timer !== undefined; timer = nextDueBy(untilMs)) {
       pass(Math.max(0, timer.dueMs - loopMs()));
       timers.delete(timer);
+      fired += 1;
       timer.callback();
       await pause();
     }
@@ -86,12 +90,13 @@ export function createManualClock(options: {
       pass(ms);
       await advance(0);
     },
+    firedTimers: () => fired,
   };
 }
 
 /** Puts the controls where a test reaches them. */
 export function exposeTimeControls(clock: ManualClock): void {
-  const { now, advance, sleep, setWall, stall } = clock;
-  const controls: TimeControls = { now, advance, sleep, setWall, stall };
+  const { now, advance, sleep, setWall, stall, firedTimers } = clock;
+  const controls: TimeControls = { now, advance, sleep, setWall, stall, firedTimers };
   Object.assign(globalThis, { twelveTest: controls });
 }

@@ -1,0 +1,56 @@
+import { parseArgs } from 'node:util';
+import { againstBarePage } from '../tests/bench/against-bare-page.ts';
+import { atRest } from '../tests/bench/at-rest.ts';
+import { fromNothing } from '../tests/bench/from-nothing.ts';
+import { heapOverSessions } from '../tests/bench/heap-over-sessions.ts';
+import { nextPerson } from '../tests/bench/next-person.ts';
+import { startToTray } from '../tests/bench/start-to-tray.ts';
+import { openBench } from '../tests/bench/support/bench-world.ts';
+import { benchTable } from '../tests/bench/support/bench-table.ts';
+import type { Measurement, Row } from '../tests/bench/support/measurement.ts';
+import { trayClick } from '../tests/bench/tray-click.ts';
+import { windowSize } from '../tests/bench/window-size.ts';
+
+/**
+ * The numbers we hold ourselves to. `--only tray` runs the measurements with that in their name, `--quick` leaves out the
+ * slow ones, `--json` prints an array. Ends with 1 when anything is over its budget.
+ */
+const measurements: readonly Measurement[] = [
+  windowSize,
+  nextPerson,
+  startToTray,
+  trayClick,
+  againstBarePage,
+  atRest,
+  heapOverSessions,
+  fromNothing,
+];
+
+const { values: options } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
+  },
+});
+
+const wanted = measurements.filter(
+  ({ name, isSlow }) => name.includes(options.only.toLowerCase()) && !(options.quick && isSlow === true),
+);
+if (wanted.length === 0) {
+  console.error(`There is no such measurement. There are: ${measurements.map(({ name }) => name).join(', ')}.`);
+  process.exit(1);
+}
+
+const bench = await openBench((line) => console.error(`  ${line}`));
+const rows: Row[] = [];
+try {
+  for (const measurement of wanted) {
+    console.error(measurement.name);
+    rows.push(...(await measurement.measure(bench)));
+  }
+} finally {
+  await bench.end();
+}
+console.log(options.json ? JSON.stringify(rows, null, 2) : benchTable(rows));
+process.exitCode = rows.every((row) => row.ok) ? 0 : 1;
