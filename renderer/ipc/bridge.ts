@@ -37,9 +37,11 @@ export async function importFile(file: File): Promise<ImportReport> {
   return valueOf(await bridge().importFile(file));
 }
 
+/** The preload puts it on the window; a page that was opened anywhere else has none. */
 function bridge(): Bridge {
-  if (window.bridge === undefined) throw new Error('This page was opened outside of the program: it has no bridge.');
-  return window.bridge;
+  const { bridge: given } = globalThis as { readonly bridge?: Bridge };
+  if (given === undefined) throw new Error('This page was opened outside of the program: it has no bridge.');
+  return given;
 }
 
 function valueOf<T>(reply: Reply<T>): T {

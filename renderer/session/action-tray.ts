@@ -28,6 +28,7 @@ export class ActionTray extends LitElement {
   @state() private editing: string | null = null;
 
   @query('textarea') private intention!: HTMLTextAreaElement | null;
+  @query('[name=note]') private editedNote!: HTMLInputElement | null;
   @query('[name=answer-note]') private answerNote!: HTMLInputElement | null;
 
   constructor() {
@@ -191,9 +192,9 @@ export class ActionTray extends LitElement {
 
   #saveNote(event: SubmitEvent, deed: Action): void {
     event.preventDefault();
-    const note = new FormData(event.target as HTMLFormElement).get('note');
+    const note = this.editedNote?.value.trim() ?? '';
     this.editing = null;
-    void ask(this, 'session:set-action-note', { actionId: deed.id, note: String(note).trim() });
+    void ask(this, 'session:set-action-note', { actionId: deed.id, note });
   }
 
   #remove(deed: Action): void {

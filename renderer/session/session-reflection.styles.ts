@@ -33,14 +33,10 @@ export const styles = css`
     scrollbar-width: thin;
   }
 
+  twelve-reflection-actions,
   fieldset,
-  section,
   h2 {
     margin-block-start: 16px;
-  }
-
-  section h2 {
-    margin-block-start: 0;
   }
 
   h2,
@@ -48,47 +44,6 @@ export const styles = css`
     padding: 0;
     margin-block-end: 8px;
     font: 600 14px/20px var(--sans);
-  }
-
-  .hint {
-    font: var(--second);
-    color: var(--ink-2);
-  }
-
-  .deed {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 4px 8px;
-    min-height: 40px;
-    padding-block: 4px;
-  }
-
-  .deed + .deed {
-    border-block-start: 1px solid var(--line);
-  }
-
-  .deed p {
-    flex: 1 1 120px;
-    display: flex;
-    align-items: center;
-    gap: 8px;
-  }
-
-  .deed p twelve-icon {
-    color: var(--ink-2);
-  }
-
-  .confirmed p,
-  .confirmed p twelve-icon {
-    color: var(--accent);
-  }
-
-  .add {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 8px;
-    margin-block-start: 4px;
   }
 
   .levels,
@@ -210,8 +165,7 @@ export const styles = css`
     flex: 1 0 100%;
   }
 
-  footer .button.link,
-  section > .button.link {
+  footer .button.link {
     padding-inline: 0;
   }
 

@@ -1,22 +1,20 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { actionKinds, type Action, type ActionKind } from '../../core/actions/action.ts';
 import type { Familiarity } from '../../core/contacts/contact.ts';
 import { firstName } from '../../core/contacts/first-name.ts';
 import type { ReflectionAnswer, SessionScreen } from '../../core/ipc/session-requests.ts';
 import { ringMinutes } from '../../core/session/ring-minutes.ts';
-import { actionText } from '../../core/text/action-text.ts';
 import { familiarities, familiarityWord } from '../../core/text/familiarity-text.ts';
 import { reflectionText } from '../../core/text/reflection-text.ts';
-import { sessionText, trayPanelText } from '../../core/text/session-text.ts';
+import { sessionText } from '../../core/text/session-text.ts';
 import { addDays } from '../../core/week/civil-day.ts';
 import type { Day } from '../../core/week/week-summary.ts';
 import { base } from '../styles/base.ts';
 import { buttons } from '../styles/buttons.ts';
 import { ask } from './session-events.ts';
 import { styles } from './session-reflection.styles.ts';
-import '../components/twelve-icon.ts';
 import '../components/twelve-ring.ts';
+import './reflection-actions.ts';
 
 type FollowUpChoice = 'no' | '7' | '30' | 'date';
 
@@ -30,7 +28,6 @@ export class SessionReflection extends LitElement {
   @state() private familiarity: Familiarity | null = null;
   @state() private choice: FollowUpChoice = 'no';
   @state() private day: Day = '';
-  @state() private isAdding = false;
 
   @query('.note') private note!: HTMLInputElement | null;
 
@@ -46,7 +43,6 @@ export class SessionReflection extends LitElement {
     const session = this.#state?.session;
     if (session === undefined || session.id === this.#sessionId) return;
     this.#sessionId = session.id;
-    this.isAdding = false;
     this.familiarity = session.familiarityAfter;
     this.day = session.followUp?.day ?? '';
     this.choice = session.followUp === null ? 'no' : this.#choiceOf(session.followUp.day);
@@ -63,8 +59,8 @@ export class SessionReflection extends LitElement {
         <h1><bdi>${reflectionText.title(reflectionText.attended(state.attendedMs), name)}</bdi></h1>
       </header>
       <div class="questions">
-        ${this.#actions(state.session.actions, name)} ${this.#levels(state.session.familiarityBefore, name)}
-        ${this.#followUp(name)}
+        <twelve-reflection-actions .session=${state.session}></twelve-reflection-actions>
+        ${this.#levels(state.session.familiarityBefore, name)} ${this.#followUp(name)}
         <h2 id="note">${reflectionText.note}</h2>
         <input
           class="field note"
@@ -98,65 +94,6 @@ export class SessionReflection extends LitElement {
   get #state() {
     const { state } = this.screen;
     return state.kind === 'reflecting' ? state : null;
-  }
-
-  #actions(actions: readonly Action[], name: string) {
-    const shown = actions.filter(({ state }) => state !== 'declined');
-    return html`<section aria-labelledby="actions">
-      <h2 id="actions">${reflectionText.actions}</h2>
-      ${shown.length === 0 ? html`<p class="hint">${reflectionText.nothingOpened}</p>` : nothing}
-      <ul>
-        ${shown.map((action) => this.#action(action, name))}
-      </ul>
-      ${this.isAdding ? this.#allKinds() : this.#addButton()}
-    </section>`;
-  }
-
-  #addButton() {
-    return html`<button class="button link small" type="button" @click=${() => (this.isAdding = true)}>
-      <twelve-icon name="plus"></twelve-icon>${reflectionText.addAction}
-    </button>`;
-  }
-
-  #allKinds() {
-    return html`<div class="add">
-      ${actionKinds.map(
-        (kind) =>
-          html`<button class="button small" type="button" @click=${() => this.#add(kind)}>
-            ${actionText[kind].done}
-          </button>`,
-      )}
-    </div>`;
-  }
-
-  #action(action: Action, name: string) {
-    const words = actionText[action.kind];
-    const isConfirmed = action.state === 'confirmed';
-    const told = action.note === '' ? words.done : `${words.done}: ${action.note}`;
-    return html`<li class="deed ${action.state}">
-      <p>
-        <twelve-icon name=${isConfirmed ? 'check' : action.kind}></twelve-icon>
-        <span dir="auto">${isConfirmed ? told : words.question(name)}</span>
-      </p>
-      ${
-        isConfirmed
-          ? html`<button
-              class="button quiet icon"
-              type="button"
-              aria-label="${trayPanelText.remove}: ${told}"
-              title=${trayPanelText.remove}
-              @click=${() => ask(this, 'session:remove-action', { actionId: action.id })}
-            >
-              <twelve-icon name="close"></twelve-icon>
-            </button>`
-          : html`<button class="button small" type="button" @click=${() => this.#answer(action, true)}>
-                ${trayPanelText.yes}
-              </button>
-              <button class="button quiet small" type="button" @click=${() => this.#answer(action, false)}>
-                ${trayPanelText.notThisTime}
-              </button>`
-      }
-    </li>`;
   }
 
   #levels(before: Familiarity, name: string) {
@@ -249,15 +186,6 @@ export class SessionReflection extends LitElement {
 
   #save(): void {
     void ask(this, 'session:reflect', this.#reflection);
-  }
-
-  #answer(action: Action, done: boolean): void {
-    void ask(this, 'session:answer-action', { actionId: action.id, done, note: '' });
-  }
-
-  #add(kind: ActionKind): void {
-    this.isAdding = false;
-    void ask(this, 'session:log-action', { kind });
   }
 
   #extend(minutes: number): void {

@@ -20,18 +20,25 @@ export async function settled(root: Element): Promise<void> {
 }
 
 /** The first element behind a path of selectors, each one shadow tree deeper: `a >>> b`. */
-export function find<T extends HTMLElement = HTMLElement>(root: Element, path: string): T {
-  const found = findAll<T>(root, path)[0];
+export function find(root: Element, path: string): HTMLElement {
+  const found = findAll(root, path)[0];
   if (found === undefined) throw new Error(`Nothing is at "${path}".`);
   return found;
 }
 
-export function findAll<T extends HTMLElement = HTMLElement>(root: Element, path: string): readonly T[] {
+/** A field to write in. */
+export function findField(root: Element, path: string): HTMLInputElement | HTMLTextAreaElement {
+  const found = find(root, path);
+  if (found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement) return found;
+  throw new Error(`What is at "${path}" is no field.`);
+}
+
+export function findAll(root: Element, path: string): readonly HTMLElement[] {
   let roots: readonly Element[] = [root];
   for (const selector of path.split('>>>')) {
     roots = roots.flatMap((each) => Array.from((each.shadowRoot ?? each).querySelectorAll(selector.trim())));
   }
-  return roots as readonly T[];
+  return roots.filter((element) => element instanceof HTMLElement);
 }
 
 /** A button by the words on it or its name, anywhere below `root`. */
@@ -60,7 +67,7 @@ export function words(element: Element): string {
 /** The session window with one of the gallery's states, or another screen. */
 export async function openWindow(state: string | SessionScreen) {
   const fixture = typeof state === 'string' ? sessionFixtures[state] : () => state;
-  if (fixture === undefined) throw new Error(`The gallery has no state "${String(state)}".`);
+  if (fixture === undefined) throw new Error('The gallery has no such state.');
   const bridge = new GalleryBridge(fixture());
   Object.assign(window, { bridge });
   const element = document.createElement('twelve-session-window');

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { aScreen, aSession, reflecting, running } from '../../../../renderer/gallery/session-fixtures.ts';
 import { aContact, aProfile } from '../../../../renderer/gallery/people-fixtures.ts';
-import { button, find, findAll, openWindow, words } from '../../support/session-window.ts';
+import { button, find, findAll, findField, openWindow, words } from '../../support/session-window.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -69,7 +69,7 @@ describe('the session window', () => {
 
   it('shows what an import did until the user goes on', async () => {
     const { element, bridge, settle } = await openWindow('first run');
-    const field = find<HTMLTextAreaElement>(element, 'twelve-first-run >>> textarea');
+    const field = findField(element, 'twelve-first-run >>> textarea');
     field.value = '@ana@mastodon.example';
     button(element, 'Add people').click();
     bridge.broadcast('session:screen', aScreen({ contactCount: 14 }));
@@ -167,7 +167,7 @@ describe('the keys', () => {
 describe('a person nobody can be found by', () => {
   it('gets a field for a first link', async () => {
     const { element, bridge } = await openWindow('running, nothing known');
-    const input = find<HTMLInputElement>(
+    const input = findField(
       element,
       'twelve-session-running >>> twelve-contact-facts >>> twelve-address-field >>> input',
     );
@@ -185,7 +185,7 @@ describe('a link that leads nowhere', () => {
   it('asks for a new address instead of opening', async () => {
     const { element, bridge, press } = await openWindow(aScreen({ state: running(400_000), contact: broken }));
     await press('1');
-    const input = find<HTMLInputElement>(
+    const input = findField(
       element,
       'twelve-session-running >>> twelve-session-links >>> li twelve-address-field >>> input',
     );
@@ -264,10 +264,7 @@ describe('the tray of actions', () => {
 
   it('sends the note along with a yes', async () => {
     const { element, bridge } = await openWindow('running, asked');
-    const note = find<HTMLInputElement>(
-      element,
-      'twelve-session-running >>> twelve-action-tray >>> [name=answer-note]',
-    );
+    const note = findField(element, 'twelve-session-running >>> twelve-action-tray >>> [name=answer-note]');
     note.value = 'on Mastodon';
     button(element, 'Yes').click();
     expect(bridge.made).toEqual([
@@ -279,7 +276,7 @@ describe('the tray of actions', () => {
     const { element, bridge, settle } = await openWindow('running, asked');
     button(element, 'Change: Commented: her talk on listening').click();
     await settle();
-    const note = find<HTMLInputElement>(element, 'twelve-session-running >>> twelve-action-tray >>> [name=note]');
+    const note = findField(element, 'twelve-session-running >>> twelve-action-tray >>> [name=note]');
     note.value = 'her talk';
     note.form?.requestSubmit();
     await settle();
@@ -294,7 +291,7 @@ describe('the tray of actions', () => {
 
   it('keeps what the user means to do when the field is left', async () => {
     const { element, bridge } = await openWindow(aScreen({ state: running(400_000, aSession()) }));
-    const field = find<HTMLTextAreaElement>(element, 'twelve-session-running >>> twelve-action-tray >>> textarea');
+    const field = findField(element, 'twelve-session-running >>> twelve-action-tray >>> textarea');
     field.value = ' ask about her talk ';
     field.dispatchEvent(new Event('change', { bubbles: true }));
     expect(bridge.made).toEqual([{ name: 'session:set-intention', args: [{ text: 'ask about her talk' }] }]);

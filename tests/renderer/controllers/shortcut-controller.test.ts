@@ -1,0 +1,58 @@
+import { LitElement } from 'lit';
+import { afterEach, describe, expect, it } from 'vitest';
+import { ShortcutController } from '../../../renderer/controllers/shortcut-controller.ts';
+
+class ListeningElement extends LitElement {
+  readonly heard: string[] = [];
+  readonly shortcuts = new ShortcutController(this, (key) => {
+    this.heard.push(key);
+    return key === 'p';
+  });
+}
+customElements.define('test-listening', ListeningElement);
+
+afterEach(() => document.body.replaceChildren());
+
+function listening(): ListeningElement {
+  const element = new ListeningElement();
+  document.body.append(element);
+  return element;
+}
+
+function press(target: EventTarget, options: KeyboardEventInit): KeyboardEvent {
+  const event = new KeyboardEvent('keydown', { bubbles: true, composed: true, cancelable: true, ...options });
+  target.dispatchEvent(event);
+  return event;
+}
+
+describe('a shortcut', () => {
+  it('is heard from anywhere in the window, and used up', () => {
+    const element = listening();
+    expect([press(document.body, { key: 'p' }).defaultPrevented, element.heard]).toEqual([true, ['p']]);
+  });
+
+  it('leaves a key alone that it has no use for', () => {
+    listening();
+    expect(press(document.body, { key: 'z' }).defaultPrevented).toBe(false);
+  });
+
+  it.each(['input', 'textarea', 'select', 'dialog'])('is not heard from a %s', (name) => {
+    const element = listening();
+    const field = document.body.appendChild(document.createElement(name));
+    press(field, { key: 'p' });
+    expect(element.heard).toEqual([]);
+  });
+
+  it.each(['ctrlKey', 'metaKey', 'altKey'])('leaves keys with %s to the system', (modifier) => {
+    const element = listening();
+    press(document.body, { key: 'p', [modifier]: true });
+    expect(element.heard).toEqual([]);
+  });
+
+  it('is not heard any more when its element is gone', () => {
+    const element = listening();
+    element.remove();
+    press(document.body, { key: 'p' });
+    expect(element.heard).toEqual([]);
+  });
+});
