@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 
 const openers: Readonly<Record<string, readonly [command: string, ...args: string[]]>> = {
   darwin: ['open'],
-  // The empty argument is the title that `start` would otherwise take the address for.
-  win32: ['cmd', '/c', 'start', ''],
+  // Not `start`, which is a part of the shell and would read an address as a command line.
+  win32: ['explorer'],
 };
 
 /** Opens an address or a file with what the user's system has for it; without one, nothing happens. */

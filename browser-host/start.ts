@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { AddressFile } from './address-file.ts';
 import { Desktop } from './desktop/desktop.ts';
 import { createElectron, type HostElectron } from './electron/surface.ts';
 import { installElectron } from './electron/installed.ts';
@@ -15,7 +16,7 @@ import type { StartMoments } from './control.ts';
 
 /** Starts the program's built main bundle in plain Node, with a desktop in a browser instead of Electron's. */
 async function start(options: HostOptions): Promise<void> {
-  const { desktop, electron, server, uploads, lock } = build(options);
+  const { desktop, electron, server, uploads, lock, addressFile } = build(options);
   const moments: StartMoments = { mainEntryMs: 0, firstTrayMs: 0, readyMs: 0 };
   desktop.on('change', () => {
     if (moments.firstTrayMs === 0 && desktop.trays.size > 0) moments.firstTrayMs = performance.now();
@@ -25,7 +26,7 @@ async function start(options: HostOptions): Promise<void> {
   process.on('exit', () => {
     uploads.remove();
     lock.release();
-    rmSync(join(options.dataFolder, 'address'), { force: true });
+    addressFile.remove();
   });
   const listening = server.listen(options.port);
   if (options.isControlled) {
@@ -39,7 +40,7 @@ async function start(options: HostOptions): Promise<void> {
   setImmediate(() => {
     electron.app.becomeReady();
     moments.readyMs = performance.now();
-    if (electron.app.isReady()) announce(options, server.gate.issueAddress());
+    if (electron.app.isReady()) announce(options, addressFile, server.gate.issueAddress());
   });
 }
 
@@ -48,10 +49,12 @@ function build(options: HostOptions) {
   const answerSecond = (second: { readonly argv: string[]; readonly workingDirectory: string }): string => {
     electron.app.secondInstance(second.argv, second.workingDirectory);
     const address = server.gate.issueAddress();
+    addressFile.write(address);
     if (!options.headless) openWithSystem(address);
     return address;
   };
   const desktop = new Desktop(options);
+  const addressFile = new AddressFile(options.dataFolder);
   const uploads = new Uploads();
   const lock = new SingleInstance();
   const electron: HostElectron = createElectron(
@@ -66,7 +69,7 @@ function build(options: HostOptions) {
   const server = new HostServer({ desktop, protocol: electron.protocol, electron, uploads });
   desktop.addressOf = (windowId) => pageAddress(desktop, windowId);
   installElectron(electron.surface);
-  return { desktop, electron, server, uploads, lock };
+  return { desktop, electron, server, uploads, lock, addressFile };
 }
 
 function thisStart(): { argv: string[]; workingDirectory: string } {
@@ -95,8 +98,8 @@ function quitOnSignals({ app }: HostElectron): void {
 }
 
 /** The address is the only line that the program puts on stdout. */
-function announce(options: HostOptions, address: string): void {
-  writeFileSync(join(options.dataFolder, 'address'), `${address}\n`, { mode: 0o600 });
+function announce(options: HostOptions, addressFile: AddressFile, address: string): void {
+  addressFile.write(address);
   console.log(address);
   if (!options.headless) openWithSystem(address);
 }
@@ -106,9 +109,18 @@ function readVersion(): string {
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
+function optionsOrExit(): HostOptions {
+  try {
+    return readOptions(process.argv.slice(2), process.env, process.platform);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(2);
+  }
+}
+
 try {
-  await start(readOptions(process.argv.slice(2), process.env, process.platform));
+  await start(optionsOrExit());
 } catch (error) {
-  console.error(error instanceof Error && !(error instanceof SyntaxError) ? (error.stack ?? error.message) : error);
+  console.error(error);
   process.exit(1);
 }

@@ -84,3 +84,25 @@ test('an entry module that fails is told on stderr and ends the host', async ({ 
   expect(await host.exited()).toBe(1);
   expect(host.errors).toContain('missing.mjs');
 });
+
+test('a second start prints a new way into the first and leaves its file alone', async ({ dataFolder }) => {
+  const single = { ...options(dataFolder), main: program('single') };
+  const first = new HostProcess(single, () => {});
+  const address = await first.address();
+  await ask(address);
+  const second = new HostProcess(single, () => {});
+  const another = await second.address();
+  expect(await second.exited()).toBe(0);
+  expect(second.output).toBe(`${another}\n`);
+  expect(another).not.toBe(address);
+  expect(await readFile(join(dataFolder, 'address'), 'utf8')).toBe(`${another}\n`);
+  expect((await ask(another)).status).toBe(302);
+  first.child.kill('SIGKILL');
+  await first.exited();
+});
+
+test('an option that cannot be is answered with a sentence', async ({ dataFolder }) => {
+  const host = new HostProcess({ ...options(dataFolder), arguments: ['--port=http'] }, () => {});
+  expect(await host.exited()).toBe(2);
+  expect(host.errors).toBe('--port can be 0 (any free one) to 65535, not "http".\n');
+});
