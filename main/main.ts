@@ -96,6 +96,8 @@ function startProgram(): void {
   const tellFailure = (error: unknown): void => {
     const failure = failureOf(error);
     if (failure.code === 'bug') log.bug(error, 'tray');
+    // The session window that the same click opened shows this already: the first run, or that nobody is up.
+    if (failure.code === 'no-contacts') return;
     windows.broadcast('windows:notice', { message: failure.message });
   };
 

@@ -18,7 +18,7 @@ export class TwelveToast extends LitElement {
     css`
       :host {
         position: fixed;
-        inset: auto 12px 12px;
+        inset: auto 0 0;
         z-index: 3;
         pointer-events: none;
       }
@@ -28,7 +28,8 @@ export class TwelveToast extends LitElement {
         gap: 12px;
         align-items: flex-start;
         max-width: 480px;
-        margin: 0 auto;
+        margin: 0 auto 12px;
+        width: calc(100% - 24px);
         padding: 12px;
         border: 1px solid var(--control);
         border-radius: var(--radius-card);

@@ -41,8 +41,21 @@ export class SessionWindow extends LitElement {
     base,
     css`
       :host {
+        display: flex;
+        flex-direction: column;
         height: 100vh;
         overflow: hidden;
+      }
+
+      :host > :first-child {
+        flex: 1;
+        min-height: 0;
+      }
+
+      /* Takes its own room: what it would cover may be the way out of what it tells. */
+      twelve-toast {
+        position: static;
+        flex: none;
       }
     `,
   ];
