@@ -24,7 +24,9 @@ export class ReflectionActions extends LitElement {
       }
 
       .button.link {
-        padding-inline: 0;
+        margin-inline-start: -8px;
+        padding-inline: 8px;
+        gap: 6px;
       }
 
       .hint {

@@ -166,7 +166,8 @@ export const styles = css`
   }
 
   footer .button.link {
-    padding-inline: 0;
+    margin-inline-start: -8px;
+    padding-inline: 8px;
   }
 
   footer .link {
