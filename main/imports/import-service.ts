@@ -9,6 +9,7 @@ import { readPastedList } from '../../core/import/pasted-list.ts';
 import { sniffBytes, sniffFormat } from '../../core/import/sniff-format.ts';
 import { readVcards } from '../../core/import/vcard.ts';
 import type { Clock } from '../app/clock.ts';
+import { OneAtATime } from '../app/one-at-a-time.ts';
 import type { Storage } from '../storage/storage-contract.ts';
 import { decodeBytes, decodeText, wideEncoding } from './decode-text.ts';
 import { readCsv } from './read-csv.ts';
@@ -55,6 +56,7 @@ function stepsOf({ text, format }: Source): Iterable<ImportStep> {
 /** Brings people in from files and pasted text: good rows always, bad rows with a reason, and never half a batch. */
 export class ImportService {
   readonly #parts: ImportServiceParts;
+  readonly #turns = new OneAtATime();
 
   constructor(parts: ImportServiceParts) {
     this.#parts = parts;
@@ -82,7 +84,12 @@ export class ImportService {
     return this.#import({ text, format: sniffed.format, fileName });
   }
 
-  async #import(source: Source): Promise<ImportReport> {
+  /** One after the other: two batches that are staged at once would not see that they hold the same people. */
+  #import(source: Source): Promise<ImportReport> {
+    return this.#turns.run(() => this.#bringIn(source));
+  }
+
+  async #bringIn(source: Source): Promise<ImportReport> {
     const { format, fileName } = source;
     const { storage, clock, onImported } = this.#parts;
     const batchId = await storage.request('imports:begin', { format, fileName, at: clock.read().wallMs });

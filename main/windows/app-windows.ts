@@ -61,6 +61,8 @@ export class AppWindows {
   close(name: WindowName): void {
     const known = this.#open.get(name);
     if (known === undefined || known.window.isDestroyed()) return;
+    // Linux tells of no moved or resized window (https://www.electronjs.org/docs/latest/api/browser-window#event-moved-macos-windows).
+    this.#remember(name, known);
     known.window.hide();
     this.#letGoLater(name, known);
   }
@@ -100,7 +102,10 @@ export class AppWindows {
   /** From now on closing means closing. */
   startQuitting(): void {
     this.#isQuitting = true;
-    for (const { idle } of this.#open.values()) idle?.cancel();
+    for (const [name, known] of this.#open) {
+      known.idle?.cancel();
+      this.#remember(name, known);
+    }
   }
 
   #create(name: WindowName, takesFocus: boolean): void {

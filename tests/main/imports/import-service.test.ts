@@ -92,6 +92,21 @@ describe('an import of pasted text', () => {
   });
 });
 
+describe('two imports at once', () => {
+  it('run one after the other, so that each sees what the other brought', async () => {
+    const { service, asked } = setUp();
+    await Promise.all([service.importText('github.com/ana'), service.importText('github.com/omar')]);
+    const one = ['imports:begin', 'imports:stage', 'imports:show'];
+    expect(asked).toEqual([...one, ...one]);
+  });
+
+  it('do not hold each other up when one fails', async () => {
+    const { service } = setUp();
+    const [empty, good] = await Promise.allSettled([service.importText('  '), service.importText('github.com/omar')]);
+    expect([empty.status, good.status]).toEqual(['rejected', 'fulfilled']);
+  });
+});
+
 describe('an import of a file', () => {
   it('reads LinkedIn’s connections behind their note, with the lines of the file', async () => {
     const { service, staged } = setUp();

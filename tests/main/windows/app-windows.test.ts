@@ -230,4 +230,12 @@ describe('AppWindows', () => {
     first().emit('moved');
     expect(remembered).toEqual([{ x: 1, y: 2, width: 420, height: 680 }]);
   });
+
+  it('remembers where it was when it is closed, for systems that tell of no move', () => {
+    const { windows, first, remembered } = setUp('linux');
+    windows.open('session');
+    first().emit('ready-to-show');
+    first().close();
+    expect(remembered).toHaveLength(1);
+  });
 });
