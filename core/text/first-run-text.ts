@@ -26,8 +26,7 @@ export const firstRunText = {
     return `${listed}.`;
   },
   same: (count: number): string => plural(count, { one: '# was here already.', other: '# were here already.' }),
-  skippedTitle: (count: number): string =>
-    plural(count, { one: '# line stayed out', other: '# lines stayed out' }),
+  skippedTitle: (count: number): string => plural(count, { one: '# line stayed out', other: '# lines stayed out' }),
   line: (line: number): string => `Line ${line}`,
   skippedMore: (count: number): string => plural(count, { one: 'And # more.', other: 'And # more.' }),
   goOn: 'Go on',

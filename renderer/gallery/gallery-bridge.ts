@@ -1,4 +1,12 @@
-import type { Bridge, BroadcastName, Broadcasts, Reply, RequestName, RequestResult } from '../../core/ipc/contract.ts';
+import type {
+  Bridge,
+  BroadcastName,
+  Broadcasts,
+  Reply,
+  RequestName,
+  RequestResult,
+  Failure,
+} from '../../core/ipc/contract.ts';
 import type { SessionScreen } from '../../core/ipc/session-requests.ts';
 import type { WeekSummary } from '../../core/week/week-summary.ts';
 import { aReport } from './session-fixtures.ts';
@@ -14,7 +22,7 @@ export interface MadeRequest {
 export class GalleryBridge implements Bridge {
   readonly made: MadeRequest[] = [];
   /** What the next requests answer instead of yes. */
-  failure: { readonly code: 'bug'; readonly message: string } | null = null;
+  failure: Failure | null = null;
   screen: SessionScreen;
   week: WeekSummary = weekFixtures.usual;
   readonly #listeners = new Map<BroadcastName, Set<(payload: never) => void>>();

@@ -39,6 +39,10 @@ export class KindsSheet extends LitElement {
         cursor: default;
       }
 
+      .kind:focus-visible {
+        outline-offset: -2px;
+      }
+
       .kind:hover {
         background: var(--hover);
       }
