@@ -1,6 +1,10 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
 
 /** How to start the Chromium that tests, screenshots and benchmarks use. */
 export interface ChromiumLaunch {
@@ -14,7 +18,8 @@ export const noChromium =
   'or set CHROME_PATH to one, or run "npx playwright install chromium", or "npm ci --include=optional".';
 
 /**
- * Finds a Chromium without changing the system: CHROME_PATH, an installed one, Playwright's own, the one npm carries.
+ * Finds a Chromium without changing the system: CHROME_PATH, an installed one, Playwright's own, the one npm carries, one
+ * that Playwright can fetch into the checkout. The one npm carries goes before a download, since it needs no network.
  * Throws an error whose message says what to install.
  */
 export async function findChromium(): Promise<ChromiumLaunch> {
@@ -28,6 +33,8 @@ export async function findChromium(): Promise<ChromiumLaunch> {
   if (found !== undefined) return launchOf(found);
   const carried = await carriedChromium();
   if (carried !== undefined) return carried;
+  const downloaded = await downloadedChromium();
+  if (downloaded !== undefined) return launchOf(downloaded);
   throw new Error(noChromium);
 }
 
@@ -65,6 +72,22 @@ async function playwrightChromium(): Promise<string | undefined> {
   const { chromium } = await import('playwright');
   const place = chromium.executablePath();
   return place !== '' && existsSync(place) ? place : undefined;
+}
+
+/** Lets Playwright fetch its Chromium into the checkout; undefined where it can't be had. */
+async function downloadedChromium(): Promise<string | undefined> {
+  const folder = join(root, 'node_modules', '.cache', 'playwright');
+  const run = spawnSync(process.execPath, [join(root, 'node_modules', 'playwright', 'cli.js'), 'install', 'chromium'], {
+    env: { ...process.env, PLAYWRIGHT_BROWSERS_PATH: folder },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (run.status !== 0) return undefined;
+  for await (const file of glob('chromium-*/**/{chrome,chrome.exe,Chromium,Google Chrome for Testing}', {
+    cwd: folder,
+  })) {
+    if (statSync(join(folder, file)).isFile()) return join(folder, file);
+  }
+  return undefined;
 }
 
 /**
