@@ -1,0 +1,15 @@
+import { desktopMutants } from './desktop.ts';
+import type { Mutant } from './mutant.ts';
+import { peopleAndWeekMutants } from './people-and-weeks.ts';
+import { sessionRuleMutants } from './session-rules.ts';
+import { sessionServiceMutants } from './session-service.ts';
+import { storageMutants } from './storage.ts';
+
+/** Every mutant there is. */
+export const allMutants: readonly Mutant[] = [
+  ...sessionRuleMutants,
+  ...sessionServiceMutants,
+  ...storageMutants,
+  ...peopleAndWeekMutants,
+  ...desktopMutants,
+];
