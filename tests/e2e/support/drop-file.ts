@@ -11,7 +11,7 @@ export async function dropOn(page: Page, selector: string, name: string, content
     },
     { base64: content.toString('base64'), fileName: name },
   );
-  for (const event of ['dragenter', 'dragover', 'drop']) {
-    await page.locator(selector).dispatchEvent(event, { dataTransfer: transfer });
-  }
+  // One element for all of them: what it says, and with it a selector by its words, may change with the first.
+  const target = await page.locator(selector).elementHandle();
+  for (const event of ['dragenter', 'dragover', 'drop']) await target?.dispatchEvent(event, { dataTransfer: transfer });
 }

@@ -237,7 +237,12 @@ export class HostApp implements TwelveApp {
         return items;
       },
       choose: async (...labels) => {
-        const item = itemAt(await menu(), labels);
+        // In its first moments the program has no menu yet.
+        const items = await poll('a tray menu', async () => {
+          const shownItems = await menu();
+          return shownItems.length === 0 ? undefined : shownItems;
+        });
+        const item = itemAt(items, labels);
         if (!item.enabled) throw new Error(`"${labels.join(' › ')}" is disabled.`);
         await this.#host.ask({ command: 'choose', item: item.id });
         await user('menu-closed').catch(() => {});
