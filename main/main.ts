@@ -65,7 +65,7 @@ function startProgram(): void {
   refusePermissions(electron);
   electron.protocol.handle(appScheme, createAppProtocol(join(import.meta.dirname, '..', 'renderer')));
 
-  const settings = new SettingsStore(data.folder, { onFailure: (error) => log.bug(error, 'settings') });
+  const settings = new SettingsStore(data.folder, { platform, onFailure: (error) => log.bug(error, 'settings') });
   const calendar = createCalendar({
     clock,
     settings: () => settings.get(),
@@ -129,7 +129,7 @@ function startProgram(): void {
       onChange: () => refresh(),
       onEvent: reactToSession({
         announce: (kind, record) => notifications.announce(kind, record),
-        playSound: (sound) => settings.get().sound && windows.tell('session', 'session:sound', { sound }),
+        playSound: (sound) => settings.get().soundMode === 'own' && windows.tell('session', 'session:sound', { sound }),
         showWindow: () => windows.openQuietly('session'),
         weekChanged: () => windows.broadcast('week:changed', null),
         tellFailure,

@@ -1,32 +1,30 @@
-import { oneOf, type Guard } from '../parsing/shape.ts';
-import { defaultSettings, type Settings } from './settings.ts';
+import type { Platform } from '../types/platform.ts';
+import { accepts } from './setting-kinds.ts';
+import { defaultOf, type Settings } from './settings.ts';
+import { settingNames, settingOf } from './settings-schema.ts';
 
-function isMinutes(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 60;
+/** A plain object's own entries, and none for anything else. */
+function entriesOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 }
 
-const isSwitch = oneOf([true, false]);
+/** Takes over what earlier versions called otherwise; what has its new name already wins. */
+function carryOver(given: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  // Up to 0.1 there was a single yes or no for sounds.
+  if (typeof given['sound'] !== 'boolean') return given;
+  return { soundMode: given['sound'] ? 'own' : 'off', ...given };
+}
 
-/** What each setting may be. A setting without an entry does not compile. */
-const guards: { readonly [Key in keyof Settings]: Guard<Settings[Key]> } = {
-  sessionMinutes: isMinutes,
-  trayClick: oneOf(['start', 'open']),
-  sound: isSwitch,
-  theme: oneOf(['system', 'light', 'dark']),
-  weekStart: oneOf(['system', 1, 2, 3, 4, 5, 6, 7]),
-  whenUnfocused: oneOf(['pill', 'stay', 'hide']),
-  readAhead: isSwitch,
-};
-
-export const settingNames = Object.keys(guards) as readonly (keyof Settings)[];
+/** The settings that something read from outside holds and this version understands; the rest is left out. */
+export function readSettings(value: unknown): Partial<Settings> {
+  const given = carryOver(entriesOf(value));
+  const understood = settingNames.filter((name) => Object.hasOwn(given, name) && accepts(settingOf(name), given[name]));
+  return Object.fromEntries(understood.map((name) => [name, given[name]]));
+}
 
 /** Reads settings key by key: one that is missing or absurd falls back by itself and leaves the others alone. */
-export function parseSettings(value: unknown): Settings {
-  const given: Record<string, unknown> =
-    typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
-  const read = settingNames.map((name) => {
-    const isRight = Object.hasOwn(given, name) && guards[name](given[name]);
-    return [name, isRight ? given[name] : defaultSettings[name]];
-  });
-  return Object.fromEntries(read);
+export function parseSettings(value: unknown, platform: Platform): Settings {
+  const read = readSettings(value);
+  // The type of each value follows from its name, which is more than Object.fromEntries can tell the compiler.
+  return Object.fromEntries(settingNames.map((name) => [name, read[name] ?? defaultOf(name, platform)])) as Settings;
 }

@@ -1,29 +1,28 @@
-import type { WeekStart } from '../week/week-summary.ts';
+import type { Platform } from '../types/platform.ts';
+import type { ValueOf } from './setting-kinds.ts';
+import { settingNames, settingOf, type SettingName, type SettingsSchema } from './settings-schema.ts';
 
-/** What the user can choose. One entry a setting: its default and its meaning. */
-export interface Settings {
-  /** Length of a session in whole minutes, 1 to 60. */
-  readonly sessionMinutes: number;
-  /** What a click on the tray icon does at rest. */
-  readonly trayClick: 'start' | 'open';
-  /** Whether the end of a session is heard. */
-  readonly sound: boolean;
-  /** How the windows look. */
-  readonly theme: 'system' | 'light' | 'dark';
-  /** First day of the week, or `system` for the region's own. */
-  readonly weekStart: 'system' | WeekStart;
-  /** What the session window does when it loses the focus while a session runs. */
-  readonly whenUnfocused: 'pill' | 'stay' | 'hide';
-  /** Whether pages of the next people are read ahead. */
-  readonly readAhead: boolean;
+/** What the user can choose: one value for each setting of the schema. */
+export type Settings = { readonly [Name in SettingName]: ValueOf<SettingsSchema[Name]> };
+
+/** Any value that some setting can have. */
+export type SettingValue = Settings[SettingName];
+
+/** What a setting is on a system until the user chooses. */
+export function defaultOf<Name extends SettingName>(name: Name, platform: Platform): Settings[Name];
+export function defaultOf(name: SettingName, platform: Platform): unknown {
+  const { byDefault } = settingOf(name);
+  return typeof byDefault === 'function' ? byDefault(platform) : byDefault;
 }
 
-export const defaultSettings: Settings = {
-  sessionMinutes: 12,
-  trayClick: 'start',
-  sound: true,
-  theme: 'system',
-  weekStart: 'system',
-  whenUnfocused: 'stay',
-  readAhead: true,
-};
+/** What holds on a system before anything was chosen. */
+export function defaultSettings(platform: Platform): Settings {
+  // The type of each value follows from its name, which is more than Object.fromEntries can tell the compiler.
+  return Object.fromEntries(settingNames.map((name) => [name, defaultOf(name, platform)])) as Settings;
+}
+
+/** Whether two values of a setting are the same choice: a set of weekdays is compared by its days. */
+export function isSameValue(one: SettingValue, other: SettingValue): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object') return one === other;
+  return one.length === other.length && one.every((day, index) => day === other[index]);
+}

@@ -1,7 +1,9 @@
 import { copyFileSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseSettings, settingNames } from '../../core/settings/parse-settings.ts';
-import { defaultSettings, type Settings } from '../../core/settings/settings.ts';
+import { parseSettings } from '../../core/settings/parse-settings.ts';
+import { defaultSettings, isSameValue, type Settings } from '../../core/settings/settings.ts';
+import { settingNames } from '../../core/settings/settings-schema.ts';
+import type { Platform } from '../../core/types/platform.ts';
 import type { Rectangle } from '../../core/windows/place-window.ts';
 import { fileStamp } from '../storage/file-stamp.ts';
 
@@ -15,6 +17,8 @@ interface SettingsFile {
 }
 
 export interface SettingsStoreOptions {
+  /** Some defaults differ by system. */
+  readonly platform: Platform;
   /** Hears when settings cannot be read or written; they stay as they are in memory. */
   readonly onFailure?: (error: unknown) => void;
 }
@@ -22,17 +26,20 @@ export interface SettingsStoreOptions {
 /** The user's choices. They are the defaults until `load`, which happens after the tray is up. */
 export class SettingsStore {
   readonly #folder: string;
+  readonly #platform: Platform;
   readonly #onFailure: (error: unknown) => void;
   readonly #listeners = new Set<(settings: Settings) => void>();
-  #settings = defaultSettings;
+  #settings: Settings;
   #places: Readonly<Record<string, unknown>> = {};
   #file: SettingsFile | null = null;
   #loading: Promise<void> | null = null;
   /** What was set before the file was open: it wins over the file. */
   #early: Partial<Settings> = {};
 
-  constructor(folder: string, { onFailure = () => {} }: SettingsStoreOptions = {}) {
+  constructor(folder: string, { platform, onFailure = () => {} }: SettingsStoreOptions) {
     this.#folder = folder;
+    this.#platform = platform;
+    this.#settings = defaultSettings(platform);
     this.#onFailure = onFailure;
   }
 
@@ -104,8 +111,8 @@ export class SettingsStore {
   /** Takes new values over, tells everybody, and answers what is different now. */
   #take(values: unknown): Partial<Settings> {
     const before = this.#settings;
-    const after = parseSettings(values);
-    const changed = settingNames.filter((name) => before[name] !== after[name]);
+    const after = parseSettings(values, this.#platform);
+    const changed = settingNames.filter((name) => !isSameValue(before[name], after[name]));
     if (changed.length === 0) return {};
     this.#settings = after;
     for (const listener of this.#listeners) listener(after);

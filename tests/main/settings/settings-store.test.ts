@@ -11,8 +11,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { defaultSettings } from '../../../core/settings/settings.ts';
+import { defaultSettings as defaultsOn } from '../../../core/settings/settings.ts';
 import { SettingsStore } from '../../../main/settings/settings-store.ts';
+
+const defaultSettings = defaultsOn('linux');
 
 describe('SettingsStore', () => {
   let folder: string;
@@ -28,7 +30,8 @@ describe('SettingsStore', () => {
     expect(failures).toEqual([]);
   });
 
-  const store = (): SettingsStore => new SettingsStore(folder, { onFailure: (error) => failures.push(error) });
+  const store = (): SettingsStore =>
+    new SettingsStore(folder, { platform: 'linux', onFailure: (error) => failures.push(error) });
 
   async function loaded(): Promise<SettingsStore> {
     const settings = store();
@@ -54,12 +57,12 @@ describe('SettingsStore', () => {
   });
 
   it('keeps what was chosen before the file was read, also against the file', async () => {
-    (await loaded()).set({ sound: false, trayClick: 'open' });
+    (await loaded()).set({ soundMode: 'off', trayClick: 'open' });
     const early = store();
-    early.set({ sound: true });
+    early.set({ soundMode: 'own' });
     await early.load();
-    expect(early.get()).toMatchObject({ sound: true, trayClick: 'open' });
-    expect((await loaded()).get()).toMatchObject({ sound: true, trayClick: 'open' });
+    expect(early.get()).toMatchObject({ soundMode: 'own', trayClick: 'open' });
+    expect((await loaded()).get()).toMatchObject({ soundMode: 'own', trayClick: 'open' });
   });
 
   it('lets a bad key fall back by itself and leaves unknown ones in the file', async () => {
@@ -69,8 +72,13 @@ describe('SettingsStore', () => {
     );
     const settings = await loaded();
     expect(settings.get()).toEqual({ ...defaultSettings, theme: 'dark' });
-    settings.set({ sound: false });
-    expect(onDisk()).toEqual({ sessionMinutes: 'many', theme: 'dark', 'later.version': { kept: [1] }, sound: false });
+    settings.set({ soundMode: 'off' });
+    expect(onDisk()).toEqual({
+      sessionMinutes: 'many',
+      theme: 'dark',
+      'later.version': { kept: [1] },
+      soundMode: 'off',
+    });
   });
 
   it.each(['', '{"theme": "da', '\0\0\0', '[1]', 'null'])('keeps an unreadable file aside: %j', async (text) => {
