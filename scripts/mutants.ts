@@ -44,8 +44,10 @@ const lanes = Array.from({ length: Math.min(availableParallelism(), 2, wanted.le
 const results: Result[] = [];
 try {
   const tests = [...new Set(wanted.flatMap(({ caughtBy }) => caughtBy))];
-  if ((await lanes[0]?.run(tests)) !== 'green') {
-    console.error('Without any fault the tests are not green, so nothing can be said about faults.');
+  const [lane] = lanes;
+  if ((await lane?.run(tests)) !== 'green') {
+    const failures = lane?.failures.join('\n') ?? '';
+    console.error(`Without any fault the tests are not green, so nothing can be said about faults.\n${failures}`);
     process.exitCode = 1;
   } else {
     const waiting = [...wanted];

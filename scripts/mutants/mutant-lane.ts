@@ -15,6 +15,8 @@ const limitMs = 180_000;
 export class MutantLane {
   readonly #root: string;
   readonly #copy: string;
+  /** Which tests failed in the last run. */
+  failures: readonly string[] = [];
 
   constructor(root: string) {
     this.#root = root;
@@ -43,36 +45,52 @@ export class MutantLane {
 
   /** Runs test files or folders, or with none the whole of unit and storage, until the first failure. */
   async run(tests: readonly string[]): Promise<Outcome> {
+    this.failures = [];
     const report = join(this.#copy, 'report.json');
     rmSync(report, { force: true });
+    const code = await this.#runVitest(['--reporter=json', '--outputFile', report, ...tests]);
+    if (code === null) return 'hung';
+    if (code === 0) return 'green';
+    this.failures = existsSync(report) ? readFailures(report) : [];
+    return this.failures.length > 0 ? 'red' : 'unloadable';
+  }
+
+  #runVitest(more: readonly string[]): Promise<number | null> {
     const child = spawn(
       process.execPath,
       [
         '--disable-warning=ExperimentalWarning',
         join(this.#root, 'node_modules', 'vitest', 'vitest.mjs'),
-        'run',
-        ...['--project', 'unit', '--project', 'storage', '--bail', '1', '--reporter=json', '--outputFile', report],
-        ...tests,
+        ...['run', '--project', 'unit', '--project', 'storage', '--bail', '1'],
+        ...more,
       ],
       { cwd: this.#copy, stdio: 'ignore' },
     );
-    const code = await new Promise<number | null>((resolve) => {
+    return new Promise((resolve) => {
       const timer = setTimeout(() => child.kill('SIGKILL'), limitMs);
       child.on('exit', (exitCode) => {
         clearTimeout(timer);
         resolve(exitCode);
       });
     });
-    if (code === null) return 'hung';
-    if (code === 0) return 'green';
-    const isThere = existsSync(report);
-    const { numFailedTests = 0 } = isThere
-      ? (JSON.parse(readFileSync(report, 'utf8')) as { numFailedTests?: number })
-      : {};
-    return numFailedTests > 0 ? 'red' : 'unloadable';
   }
 
   remove(): void {
     rmSync(this.#copy, { recursive: true, force: true });
   }
+}
+
+interface Report {
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+  }[];
+}
+
+/** The names of the tests that failed. */
+function readFailures(report: string): readonly string[] {
+  const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;
+  return testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => `${name}: ${fullName}`),
+  );
 }

@@ -38,8 +38,7 @@ export class Ledger {
 
   hear(line: Exclude<Line, { kind: 'found' | 'bug' }>): void {
     this.#pass(line);
-    if (line.kind === 'begin') this.#pending = line.step;
-    if (line.kind === 'begin' && line.step.kind === 'nap') this.#sleptMs += line.step.ms;
+    if (line.kind === 'begin') this.#asked(line.step);
     if (line.kind === 'done') this.#acknowledged(line.state);
   }
 
@@ -76,6 +75,11 @@ export class Ledger {
       else expectSameRecord(session.record, { ...this.#known.get(id) }, this.#endedBy.get(id) ?? null);
       if (before !== undefined) this.#finished.set(id, session);
     }
+  }
+
+  #asked(step: Step): void {
+    this.#pending = step;
+    if (step.kind === 'nap' || step.kind === 'suspend') this.#sleptMs += step.ms;
   }
 
   #pass({ wallMs, awakeMs }: Moment): void {

@@ -46,7 +46,19 @@ type Words = Line extends infer Each ? (Each extends Line ? Omit<Each, 'wallMs' 
 
 function say(words: Words): void {
   const { wallMs, awakeMs } = manual.read();
-  sayNow(1, `${JSON.stringify({ ...words, wallMs, awakeMs })}\n`);
+  const bytes = Buffer.from(`${JSON.stringify({ ...words, wallMs, awakeMs })}\n`);
+  for (let said = 0; said < bytes.length;) said += sayPart(bytes.subarray(said));
+}
+
+/** Says as much as the listener has room for right now. */
+function sayPart(bytes: Uint8Array): number {
+  try {
+    return sayNow(1, bytes);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+    return 0;
+  }
 }
 
 const onFailure = (error: unknown): void =>
