@@ -14,6 +14,8 @@ export interface TimeControls {
   stall(ms: number): Promise<void>;
   /** How many timers have fired: how often the program woke up. */
   firedTimers(): number;
+  /** How many timers wait: a number that must not grow. */
+  waitingTimers(): number;
 }
 
 export interface ManualClock extends Clock, TimeControls {}
@@ -91,12 +93,13 @@ export function createManualClock(options: {
       await advance(0);
     },
     firedTimers: () => fired,
+    waitingTimers: () => timers.size,
   };
 }
 
 /** Puts the controls where a test reaches them. */
 export function exposeTimeControls(clock: ManualClock): void {
-  const { now, advance, sleep, setWall, stall, firedTimers } = clock;
-  const controls: TimeControls = { now, advance, sleep, setWall, stall, firedTimers };
+  const { now, advance, sleep, setWall, stall, firedTimers, waitingTimers } = clock;
+  const controls: TimeControls = { now, advance, sleep, setWall, stall, firedTimers, waitingTimers };
   Object.assign(globalThis, { twelveTest: controls });
 }

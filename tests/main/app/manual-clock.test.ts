@@ -90,12 +90,26 @@ describe('the manual clock', () => {
   });
 });
 
+describe('the counts of the manual clock', () => {
+  it('tell how many timers fired and how many wait', async () => {
+    const { clock, after } = setUp();
+    after(100, 'first');
+    after(200, 'second');
+    const taken = after(300, 'taken back');
+    after(400, 'later');
+    taken.cancel();
+    await clock.advance(200);
+    expect([clock.firedTimers(), clock.waitingTimers()]).toEqual([2, 1]);
+  });
+});
+
 describe('exposeTimeControls', () => {
   afterEach(() => void Reflect.deleteProperty(globalThis, 'twelveTest'));
 
   it('puts the controls where a test reaches them', () => {
     exposeTimeControls(setUp().clock);
     const exposed: unknown = Reflect.get(globalThis, 'twelveTest');
-    expect(Object.keys(exposed as object)).toEqual(['now', 'advance', 'sleep', 'setWall', 'stall']);
+    const controls = ['now', 'advance', 'sleep', 'setWall', 'stall', 'firedTimers', 'waitingTimers'];
+    expect(Object.keys(exposed as object)).toEqual(controls);
   });
 });
