@@ -135,6 +135,13 @@ export class HostWindow extends EventEmitter {
     return { ...this.#bounds };
   }
 
+  /** As `getBounds`, without the frame. */
+  getContentBounds(): Rectangle {
+    const { x, y, width, height } = this.getBounds();
+    const frame = frameHeight(this.#options);
+    return { x, y: y + frame, width, height: height - frame };
+  }
+
   setBounds(bounds: Partial<Rectangle>): void {
     this.#alive();
     const wanted = { ...this.#bounds, ...bounds };
@@ -222,10 +229,14 @@ export class HostWindow extends EventEmitter {
   }
 }
 
+function frameHeight(options: Electron.BrowserWindowConstructorOptions): number {
+  return options.frame === false ? 0 : titleBarHeight;
+}
+
 /** Centred, unless the program says where. */
 function firstBounds(desktop: Desktop, options: Electron.BrowserWindowConstructorOptions): Rectangle {
   const bar = barHeights[desktop.platform];
-  const frame = options.useContentSize === true && options.frame !== false ? titleBarHeight : 0;
+  const frame = options.useContentSize === true ? frameHeight(options) : 0;
   const width = Math.max(options.width ?? 800, options.minWidth ?? 0);
   const height = Math.max((options.height ?? 600) + frame, options.minHeight ?? 0);
   const top = desktop.platform === 'win32' ? 0 : bar;

@@ -8,6 +8,8 @@ export interface WindowsRequests {
   'windows:open': (options: { readonly window: WindowName }) => void;
   /** Closes the asking window. */
   'windows:close': () => void;
+  /** The asking window stays when it loses the focus: the user fetches links or a file for it from somewhere else. */
+  'windows:stay-open': (options: { readonly staysOpen: boolean }) => void;
 }
 
 /** What the program tells its windows about themselves. */
@@ -21,6 +23,7 @@ export interface WindowsBroadcasts {
 export const windowsRequestNames = {
   'windows:open': true,
   'windows:close': true,
+  'windows:stay-open': true,
 } satisfies Record<keyof WindowsRequests, true>;
 
 export const windowsBroadcastNames = {

@@ -36,6 +36,7 @@ export interface WebContentsSurface extends Pick<Electron.WebContents, 'id' | 'i
     event: 'will-frame-navigate',
     listener: Listener<[event: { preventDefault(): void; readonly url: string }]>,
   ): unknown;
+  on(event: 'did-finish-load', listener: Listener): unknown;
   on(event: 'will-attach-webview', listener: Listener<[event: { preventDefault(): void }]>): unknown;
   on(event: 'render-process-gone', listener: Listener<[event: unknown, details: { readonly reason: string }]>): unknown;
 }
@@ -57,6 +58,7 @@ export interface BrowserWindowSurface extends Pick<
   | 'isFocused'
   | 'isMinimized'
   | 'getBounds'
+  | 'getContentBounds'
   | 'setBounds'
   | 'setProgressBar'
   | 'setTitle'

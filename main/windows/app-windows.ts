@@ -27,10 +27,16 @@ export interface AppWindowsParts {
   readonly theme: () => 'system' | 'light' | 'dark';
 }
 
+/** What tells of a moment; everything else tells how things stand, and a page asks for that itself when it begins. */
+const momentary: ReadonlySet<BroadcastName> = new Set<BroadcastName>(['windows:notice', 'session:sound']);
+
 interface OpenWindow {
   readonly window: BrowserWindowSurface;
   idle: TimerHandle | null;
   shownAt: number;
+  staysOpen: boolean;
+  /** What to say once the page listens; null when it does. */
+  unsaid: (() => void)[] | null;
 }
 
 /** The program's windows: made on demand, one a name, hidden when closed and gone after some idle minutes. */
@@ -75,6 +81,12 @@ export class AppWindows {
     });
   }
 
+  /** Whether a popover stays when it loses the focus, because the user fetches something from elsewhere for it. */
+  stayOpen(name: WindowName, staysOpen: boolean): void {
+    const known = this.#open.get(name);
+    if (known !== undefined) known.staysOpen = staysOpen;
+  }
+
   isVisible(name: WindowName): boolean {
     const known = this.#open.get(name);
     return known !== undefined && known.window.isVisible();
@@ -96,7 +108,9 @@ export class AppWindows {
   /** Tells one window, if it is there. */
   tell<N extends BroadcastName>(window: WindowName, name: N, payload: Broadcasts[N]): void {
     const known = this.#open.get(window);
-    if (known !== undefined && !known.window.isDestroyed()) known.window.webContents.send(name, payload);
+    if (known === undefined || known.window.isDestroyed()) return;
+    if (known.unsaid !== null && momentary.has(name)) known.unsaid.push(() => this.tell(window, name, payload));
+    else known.window.webContents.send(name, payload);
   }
 
   /** From now on closing means closing. */
@@ -114,7 +128,7 @@ export class AppWindows {
     const window = new electron.BrowserWindow(
       windowOptions({ plan, bounds: place(name, plan), preloadFile, isDark: electron.nativeTheme.shouldUseDarkColors }),
     );
-    const known: OpenWindow = { window, idle: null, shownAt: 0 };
+    const known: OpenWindow = { window, idle: null, shownAt: 0, staysOpen: false, unsaid: [] };
     this.#open.set(name, known);
     window.once('ready-to-show', () => this.#show(name, known, takesFocus));
     window.on('close', (event) => {
@@ -129,6 +143,11 @@ export class AppWindows {
     window.on('moved', () => this.#remember(name, known));
     window.on('resized', () => this.#remember(name, known));
     if (plan.isPopover) window.on('blur', () => this.#hideOnBlur(name, known));
+    window.webContents.on('did-finish-load', () => {
+      const unsaid = known.unsaid ?? [];
+      known.unsaid = null;
+      for (const say of unsaid) say();
+    });
     // A dead page cannot draw: the window goes, and comes back fresh when it was being looked at.
     window.webContents.on('render-process-gone', () => this.#replace(name, known));
     void window.loadURL(`${appOrigin}/windows/${name}/index.html?theme=${this.#parts.theme()}`);
@@ -154,14 +173,20 @@ export class AppWindows {
 
   #hideOnBlur(name: WindowName, known: OpenWindow): void {
     const isSettling = this.#parts.clock.read().wallMs - known.shownAt < settlingMs;
-    if (!isSettling && this.#parts.mayHide(name)) this.close(name);
+    if (!isSettling && !known.staysOpen && this.#parts.mayHide(name)) this.close(name);
   }
 
   #remember(name: WindowName, known: OpenWindow): void {
-    if (!known.window.isDestroyed() && known.window.isVisible()) this.#parts.remember(name, known.window.getBounds());
+    const { window } = known;
+    if (window.isDestroyed() || !window.isVisible()) return;
+    const { x, y } = window.getBounds();
+    // Windows are made by the size of their content: remembered with its frame, a window would grow each time.
+    const { width, height } = window.getContentBounds();
+    this.#parts.remember(name, { x, y, width, height });
   }
 
   #replace(name: WindowName, known: OpenWindow): void {
+    if (this.#isQuitting) return;
     const wasVisible = !known.window.isDestroyed() && known.window.isVisible();
     known.window.destroy();
     this.#open.delete(name);

@@ -21,6 +21,8 @@ export interface MadeRequest {
 /** Stands in for main: shows one screen, says yes to everything, and remembers what it was asked. */
 export class GalleryBridge implements Bridge {
   readonly made: MadeRequest[] = [];
+  /** Whether the window asked to stay when it loses the focus. */
+  staysOpen = false;
   /** What the next requests answer instead of yes. */
   failure: Failure | null = null;
   screen: SessionScreen;
@@ -32,7 +34,8 @@ export class GalleryBridge implements Bridge {
   }
 
   request<N extends RequestName>(name: N, ...args: readonly unknown[]): Promise<Reply<RequestResult<N>>> {
-    if (name !== 'session:screen') this.made.push({ name, args });
+    if (name === 'windows:stay-open') this.staysOpen = (args[0] as { readonly staysOpen: boolean }).staysOpen;
+    else if (name !== 'session:screen') this.made.push({ name, args });
     if (this.failure !== null && name !== 'session:screen')
       return Promise.resolve({ ok: false, failure: this.failure });
     return Promise.resolve({ ok: true, value: this.#answer(name) as RequestResult<N> });

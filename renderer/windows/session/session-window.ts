@@ -97,7 +97,11 @@ export class SessionWindow extends LitElement {
   protected override updated(): void {
     const before = this.#shown;
     this.#shown = this.#view;
-    if (before === null || before === this.#shown) return;
+    if (before === this.#shown) return;
+    if (before === 'first-run' || this.#shown === 'first-run') {
+      void this.#try(request('windows:stay-open', { staysOpen: this.#shown === 'first-run' }));
+    }
+    if (before === null) return;
     const content = this.renderRoot.firstElementChild;
     if (content instanceof HTMLElement) content.focus({ preventScroll: true });
   }

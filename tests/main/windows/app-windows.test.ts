@@ -50,6 +50,10 @@ class FakeWindow extends EventEmitter {
   getBounds() {
     return { x: 1, y: 2, width: 420, height: 680 };
   }
+  /** Its frame of the system's is 30 high. */
+  getContentBounds() {
+    return { x: 1, y: 32, width: 420, height: 650 };
+  }
   isDestroyed(): boolean {
     return this.isGone;
   }
@@ -214,6 +218,43 @@ describe('AppWindows', () => {
     expect(windows.nameOf(3)).toBeNull();
   });
 
+  it('keeps what happens once for a window whose page is still loading', () => {
+    const { windows, first } = setUp('linux');
+    windows.open('session');
+    windows.broadcast('windows:notice', { message: 'The database was damaged.' });
+    windows.tell('session', 'session:sound', { sound: 'start' });
+    expect(first().sent).toEqual([]);
+    first().webContents.emit('did-finish-load');
+    expect(first().sent).toEqual([
+      ['windows:notice', { message: 'The database was damaged.' }],
+      ['session:sound', { sound: 'start' }],
+    ]);
+    windows.broadcast('windows:notice', { message: 'Once more.' });
+    expect(first().sent).toHaveLength(3);
+  });
+
+  it('leaves a window that asked to stay open where it is', () => {
+    const { windows, first, pass } = setUp('win32');
+    windows.open('session');
+    first().emit('ready-to-show');
+    pass(500);
+    windows.stayOpen('session', true);
+    first().emit('blur');
+    expect(first().isShown).toBe(true);
+    windows.stayOpen('session', false);
+    first().emit('blur');
+    expect(first().isShown).toBe(false);
+  });
+
+  it('brings no window back while the program quits', () => {
+    const { windows, first } = setUp('linux');
+    windows.open('session');
+    first().emit('ready-to-show');
+    windows.startQuitting();
+    first().webContents.emit('render-process-gone');
+    expect(FakeWindow.made).toHaveLength(1);
+  });
+
   it('brings a window back whose page died', () => {
     const { windows, first } = setUp('linux');
     windows.open('session');
@@ -228,7 +269,15 @@ describe('AppWindows', () => {
     windows.open('session');
     first().emit('ready-to-show');
     first().emit('moved');
-    expect(remembered).toEqual([{ x: 1, y: 2, width: 420, height: 680 }]);
+    expect(remembered).toHaveLength(1);
+  });
+
+  it('remembers its size without the frame, which is how it is made again', () => {
+    const { windows, first, remembered } = setUp('linux');
+    windows.open('session');
+    first().emit('ready-to-show');
+    first().emit('moved');
+    expect(remembered).toEqual([{ x: 1, y: 2, width: 420, height: 650 }]);
   });
 
   it('remembers where it was when it is closed, for systems that tell of no move', () => {

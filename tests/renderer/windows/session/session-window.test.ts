@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { aScreen, aSession, reflecting, running } from '../../../../renderer/gallery/session-fixtures.ts';
 import { aContact, aProfile } from '../../../../renderer/gallery/people-fixtures.ts';
+import { ShowEvent } from '../../../../renderer/session/session-events.ts';
 import { button, find, findAll, findField, openWindow, words } from '../../support/session-window.ts';
 
 afterEach(() => {
@@ -14,6 +15,18 @@ describe('the session window', () => {
   it('shows the first run while there are no people', async () => {
     const { element } = await openWindow('first run');
     expect(findAll(element, 'twelve-first-run')).toHaveLength(1);
+  });
+
+  it('stays open only while people are added, whatever has the focus', async () => {
+    const { element, bridge, settle } = await openWindow('first run');
+    expect(bridge.staysOpen).toBe(true);
+    bridge.broadcast('session:screen', aScreen({ state: running(700_000) }));
+    await settle();
+    expect(bridge.staysOpen).toBe(false);
+    bridge.broadcast('session:screen', aScreen({}));
+    element.dispatchEvent(new ShowEvent('add-people'));
+    await settle();
+    expect(bridge.staysOpen).toBe(true);
   });
 
   it('starts with who is up next when the one filled button is pressed', async () => {
