@@ -65,6 +65,8 @@ export interface DialogSnapshot {
   readonly buttonLabel: string;
   readonly extensions: readonly string[];
   readonly isMultiple: boolean;
+  /** Where a file is to be saved unless the user says otherwise; null when files are to be opened. */
+  readonly saveAs: string | null;
 }
 
 export interface DesktopSnapshot {

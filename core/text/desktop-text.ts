@@ -16,6 +16,8 @@ export const desktopText = {
   chooseFile: 'Choose a file',
   chooseFiles: 'Choose files',
   choose: 'Choose',
+  saveAs: 'Save as',
+  save: 'Save',
   cancel: 'Cancel',
   uploadFailed: 'That file could not be read. Choose it again, or another one.',
   gone: 'Twelve is not running any more. Start it again to get a new address; this page can be closed.',

@@ -135,6 +135,7 @@ export interface ElectronSurface {
   > & { on(event: 'updated', listener: Listener): unknown };
   readonly dialog: {
     showOpenDialog(options: Electron.OpenDialogOptions): Promise<Electron.OpenDialogReturnValue>;
+    showSaveDialog(options: Electron.SaveDialogOptions): Promise<Electron.SaveDialogReturnValue>;
   };
   readonly session: {
     readonly defaultSession: {

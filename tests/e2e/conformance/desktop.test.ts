@@ -71,6 +71,14 @@ test.describe('on any system', () => {
     expect(await events(twelve)).toEqual(['false /tmp/a.csv', 'true ']);
   });
 
+  test('a dialog for saving answers with the place, or that it was cancelled', async ({ twelve }) => {
+    await twelve.call('conformance.askWhere');
+    await twelve.answerDialog(['/tmp/settings.json']);
+    await twelve.call('conformance.askWhere');
+    await twelve.answerDialog([]);
+    expect(await events(twelve)).toEqual(['false /tmp/settings.json', 'true ']);
+  });
+
   test('the work area leaves room for the bar', async ({ twelve }) => {
     const display = (await twelve.call('conformance.display')) as Electron.Display;
     expect(display.workArea.height).toBeLessThanOrEqual(display.bounds.height);

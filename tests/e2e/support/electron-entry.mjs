@@ -69,5 +69,9 @@ dialog.showOpenDialog = () =>
   new Promise((resolve) => {
     probe.dialogs.push((paths) => resolve({ canceled: paths.length === 0, filePaths: paths }));
   });
+dialog.showSaveDialog = () =>
+  new Promise((resolve) => {
+    probe.dialogs.push((paths) => resolve({ canceled: paths.length === 0, filePath: paths[0] ?? '' }));
+  });
 
 await import(pathToFileURL(process.env.TWELVE_TEST_MAIN).href);

@@ -80,4 +80,8 @@ globalThis.conformance = {
     void dialog
       .showOpenDialog({ properties: ['openFile'] })
       .then((answer) => events.push(`${answer.canceled} ${answer.filePaths.join()}`)),
+  askWhere: () =>
+    void dialog
+      .showSaveDialog({ defaultPath: 'settings.json' })
+      .then((answer) => events.push(`${answer.canceled} ${answer.filePath}`)),
 };
