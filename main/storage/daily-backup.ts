@@ -15,6 +15,7 @@ export class DailyBackup {
     readonly onFailure: (error: unknown) => void;
   };
   #lastDay = '';
+  #isCopying = false;
 
   constructor(parts: {
     readonly clock: Pick<Clock, 'after'>;
@@ -38,10 +39,15 @@ export class DailyBackup {
 
   #copy(): void {
     const day = this.#parts.today();
-    if (day === this.#lastDay) return;
-    this.#parts.storage.request('backup:make', day).then(
-      () => (this.#lastDay = day),
-      (error: unknown) => this.#parts.onFailure(error),
-    );
+    // Two copies at once would write into one file.
+    if (day === this.#lastDay || this.#isCopying) return;
+    this.#isCopying = true;
+    void this.#parts.storage
+      .request('backup:make', day)
+      .then(
+        () => (this.#lastDay = day),
+        (error: unknown) => this.#parts.onFailure(error),
+      )
+      .finally(() => (this.#isCopying = false));
   }
 }
