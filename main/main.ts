@@ -28,9 +28,13 @@ import type { SessionDependencies } from './session/session-ports.ts';
 import { reactToSession } from './session/session-reactions.ts';
 import { buildSessionScreen, SessionScreenFeed } from './session/session-screen.ts';
 import { SessionService } from './session/session-service.ts';
+import { settingsFileChooser } from './settings/choose-settings-file.ts';
+import { settingsHandlers } from './settings/settings-handlers.ts';
+import { SettingsService } from './settings/settings-service.ts';
 import { SettingsStore } from './settings/settings-store.ts';
 import { DailyBackup } from './storage/daily-backup.ts';
 import { openStorage } from './storage/storage-client.ts';
+import { damageOf } from './storage/storage-health.ts';
 import { clickTray, runTrayCommand, type TrayPorts } from './tray/tray-commands.ts';
 import { TrayService } from './tray/tray-service.ts';
 import { TrayTicker } from './tray/tray-ticker.ts';
@@ -96,10 +100,12 @@ function startProgram(): void {
   const tellFailure = (error: unknown): void => {
     const failure = failureOf(error);
     if (failure.code === 'bug') log.bug(error, 'tray');
-    // The session window that the same click opened shows this already: the first run, or that nobody is up.
-    if (failure.code === 'no-contacts') return;
+    // At rest the window that the same click opened shows this already: the first run, or that nobody is up.
+    if (failure.code === 'no-contacts' && session.state.kind === 'rest') return;
     windows.broadcast('windows:notice', { message: failure.message });
   };
+  /** For what nobody waits for: when it fails, the user is told, and the program goes on. */
+  const inBackground = (work: Promise<unknown>): void => void work.catch(tellFailure);
 
   const queue = new QueueService({
     storage,
@@ -177,8 +183,8 @@ function startProgram(): void {
     sessionMinutes: () => settings.get().sessionMinutes,
     sayingOf,
   });
-  const contacts = new ContactsService({ storage, onChange: () => void queue.reload() });
-  const imports = new ImportService({ storage, clock, onImported: () => void queue.refill() });
+  const contacts = new ContactsService({ storage, onChange: () => inBackground(queue.reload()) });
+  const imports = new ImportService({ storage, clock, onImported: () => inBackground(queue.refill()) });
   const trayPorts: TrayPorts = {
     session,
     open: (window) => windows.open(window),
@@ -195,6 +201,7 @@ function startProgram(): void {
       ...queueHandlers(queue),
       ...importsHandlers(imports, () => chooseImportFile(electron.dialog)),
       ...weekHandlers(week),
+      ...settingsHandlers(new SettingsService({ store: settings, platform }), settingsFileChooser(electron.dialog)),
       ...windowsHandlers(windows),
     },
     importFile: (path) => imports.importFile(path),
@@ -204,22 +211,38 @@ function startProgram(): void {
 
   const found = session.recover();
   if (found.kind !== 'rest') windows.open('session');
-  void storage.request('health:read').then((health) => {
-    if (health.damagedFile !== null) log.note('The database was damaged.');
-  });
-  settings.onChange(({ theme }) => {
-    electron.nativeTheme.themeSource = theme;
-    windows.broadcast('windows:theme', { theme });
+  // The menu is there at once, and whatever becomes of the database.
+  trayTicker.refresh();
+  const openAndTell = (error: unknown): void => {
+    windows.open('session');
+    tellFailure(error);
+  };
+  settings.onChange((chosen) => {
+    electron.nativeTheme.themeSource = chosen.theme;
+    windows.broadcast('windows:theme', { theme: chosen.theme });
+    windows.broadcast('settings:changed', chosen);
+    // Its first day may be another one now.
+    windows.broadcast('week:changed', null);
     refresh();
   });
   void settings.load();
   void queue.refill().then((entries: readonly QueueEntry[]) => {
     if (entries.length === 0) windows.open('session');
-  });
+  }, openAndTell);
+  // What cannot be opened at all is told by the queue above.
+  void storage.request('health:read').then(
+    (health) => {
+      const damage = damageOf(health);
+      if (damage === null) return;
+      log.bug(damage, 'storage');
+      openAndTell(damage);
+    },
+    () => {},
+  );
 
   const dayWatch = new DayWatch(clock, () => {
     windows.broadcast('week:changed', null);
-    void queue.refill();
+    inBackground(queue.refill());
   });
   new DailyBackup({
     clock,

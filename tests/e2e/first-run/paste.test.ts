@@ -32,7 +32,7 @@ test('links and handles of every network come in as the profiles of a person', a
   await page.getByRole('button', { name: 'Go on' }).click();
   await startFromTray(twelve, page);
   const links = page.getByRole('navigation', { name: 'Where to find Ana Kovač' });
-  await links.getByRole('button', { name: `Show all ${everywhere.length} links` }).click();
+  await links.getByRole('button', { name: `All ${everywhere.length} links` }).click();
   const rows = page.getByRole('listitem');
   for (const [, network] of everywhere) await expect(rows.filter({ hasText: network }).first()).toBeVisible();
   await expect(rows.filter({ hasText: 'Google+' })).toContainText('This network has closed');

@@ -27,7 +27,7 @@ test('every profile can be opened, each once or more, and the marks outlive a re
 
 test('a link that leads nowhere is marked, and gets a new address', async ({ twelve }) => {
   const page = await startWithAna(twelve);
-  await page.getByRole('button', { name: 'Show all 3 links' }).click();
+  await page.getByRole('button', { name: 'All 3 links' }).click();
   await page.getByRole('listitem').filter({ hasText: 'GitHub' }).getByRole('button', { name: 'Nobody there?' }).click();
   await page.getByRole('button', { name: 'New address', exact: true }).click();
   const field = page.getByRole('textbox', { name: 'The new address for GitHub' });
