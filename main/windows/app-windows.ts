@@ -9,6 +9,9 @@ import { windowOptions, type WindowPlan } from './window-plan.ts';
 /** A hidden window keeps its memory this long, in ms, so that it opens at once; then it goes. */
 const idleMs = 10 * 60_000;
 
+/** How often it is seen whether a hidden window that a session needed may go by now, in ms: seldom, it may be all night. */
+const neededMs = 60 * 60_000;
+
 /** Windows sends a blur right after show() while the taskbar still has the focus (electron-menubar measured 400 ms). */
 const settlingMs = 400;
 
@@ -70,14 +73,14 @@ export class AppWindows {
     // Linux tells of no moved or resized window (https://www.electronjs.org/docs/latest/api/browser-window#event-moved-macos-windows).
     this.#remember(name, known);
     known.window.hide();
-    this.#letGoLater(name, known);
+    this.#letGoLater(name, known, idleMs);
   }
 
-  #letGoLater(name: WindowName, known: OpenWindow): void {
+  #letGoLater(name: WindowName, known: OpenWindow, delayMs: number): void {
     known.idle?.cancel();
-    known.idle = this.#parts.clock.after(idleMs, () => {
+    known.idle = this.#parts.clock.after(delayMs, () => {
       if (this.#parts.mayGo(name)) known.window.destroy();
-      else this.#letGoLater(name, known);
+      else this.#letGoLater(name, known, neededMs);
     });
   }
 

@@ -61,6 +61,7 @@ describe('the daily backup', () => {
     await clock.advance(hourMs);
     const failure = new Error('The disk is full.');
     copies[0]?.answer.reject(failure);
+    await clock.advance(0);
     await clock.advance(3 * hourMs);
     expect(failures).toEqual([failure]);
     expect(days()).toEqual(['day 1', 'day 1']);
