@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 
-const windows = ['session', 'week'];
+const windows = ['session', 'week', 'settings'];
 
 /** Vite leaves the styles inside of templates as they were written; a window would ship its indentation. */
 const shrinkStyles: Plugin = {

@@ -18,6 +18,8 @@ export const errorCodes = [
   'format-unknown',
   'nothing-to-import',
   'impossible-address',
+  'settings-file-unknown',
+  'file-unwritable',
   'storage-failed',
   'storage-restored',
   'storage-too-new',

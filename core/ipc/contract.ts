@@ -9,6 +9,12 @@ import {
   type SessionBroadcasts,
   type SessionRequests,
 } from './session-requests.ts';
+import {
+  settingsBroadcastNames,
+  settingsRequestNames,
+  type SettingsBroadcasts,
+  type SettingsRequests,
+} from './settings-requests.ts';
 import { weekBroadcastNames, weekRequestNames, type WeekBroadcasts, type WeekRequests } from './week-requests.ts';
 import {
   windowsBroadcastNames,
@@ -19,10 +25,17 @@ import {
 
 /** Every request a window can make of main, with its arguments and its answer. */
 export interface Requests
-  extends SessionRequests, ContactsRequests, QueueRequests, ImportsRequests, WeekRequests, WindowsRequests {}
+  extends
+    SessionRequests,
+    ContactsRequests,
+    QueueRequests,
+    ImportsRequests,
+    WeekRequests,
+    SettingsRequests,
+    WindowsRequests {}
 
 /** Everything main tells every open window. */
-export interface Broadcasts extends SessionBroadcasts, WeekBroadcasts, WindowsBroadcasts {}
+export interface Broadcasts extends SessionBroadcasts, WeekBroadcasts, SettingsBroadcasts, WindowsBroadcasts {}
 
 export type RequestName = keyof Requests;
 export type BroadcastName = keyof Broadcasts;
@@ -36,12 +49,14 @@ export const requestNames = {
   ...queueRequestNames,
   ...importsRequestNames,
   ...weekRequestNames,
+  ...settingsRequestNames,
   ...windowsRequestNames,
 } satisfies Record<RequestName, true>;
 
 export const broadcastNames = {
   ...sessionBroadcastNames,
   ...weekBroadcastNames,
+  ...settingsBroadcastNames,
   ...windowsBroadcastNames,
 } satisfies Record<BroadcastName, true>;
 

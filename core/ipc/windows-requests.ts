@@ -1,5 +1,5 @@
 /** The windows of the program. */
-export const windowNames = ['session', 'week'] as const;
+export const windowNames = ['session', 'week', 'settings'] as const;
 
 export type WindowName = (typeof windowNames)[number];
 

@@ -52,6 +52,10 @@ const sentences: Readonly<Record<ErrorCode, (details: ErrorDetails) => string>> 
       : `Nobody could be taken from ${where}. ${reason}`;
   },
   'impossible-address': impossibleAddress,
+  'settings-file-unknown': (details) =>
+    `${file(details)} holds no settings of Twelve. Choose a file that was saved from the settings window.`,
+  'file-unwritable': (details) =>
+    `${file(details)} could not be written. Choose another folder, or see that the disk is not full.`,
   'storage-failed': () =>
     'Your data could not be read or written. See that the disk is not full and the folder may be written to, then start Twelve again.',
   'storage-restored': (details) =>

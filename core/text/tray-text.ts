@@ -6,6 +6,7 @@ export const trayText = {
   openTwelve: 'Open Twelve',
   openSession: 'Open the session window',
   thisWeek: 'This week',
+  settings: 'Settings…',
   quit: 'Quit Twelve',
   pause: 'Pause',
   resume: 'Go on',

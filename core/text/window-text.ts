@@ -4,4 +4,5 @@ import type { WindowName } from '../ipc/windows-requests.ts';
 export const windowTitles: Readonly<Record<WindowName, string>> = {
   session: 'Twelve',
   week: 'Your week – Twelve',
+  settings: 'Settings – Twelve',
 };

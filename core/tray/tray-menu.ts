@@ -87,6 +87,7 @@ function lastItems(hasOpen: boolean): readonly TrayMenuItem[] {
   return [
     ...(hasOpen ? [command(trayText.openSession, { kind: 'open', window: 'session' })] : []),
     command(trayText.thisWeek, { kind: 'open', window: 'week' }),
+    command(trayText.settings, { kind: 'open', window: 'settings' }),
     command(trayText.quit, { kind: 'quit' }),
   ];
 }

@@ -33,6 +33,12 @@ export function windowPlans(
       isPopover: false,
       title: titles.week,
     },
+    settings: {
+      size: { width: 560, height: 640 },
+      smallest: { width: 380, height: 480 },
+      isPopover: false,
+      title: titles.settings,
+    },
   };
 }
 

@@ -26,7 +26,7 @@ function commandOf(items: readonly TrayMenuItem[], label: string): TrayCommand |
   return undefined;
 }
 
-const ending = ['-', 'Open the session window', 'This week', 'Quit Twelve'];
+const ending = ['-', 'Open the session window', 'This week', 'Settings…', 'Quit Twelve'];
 const snoozeAna = 'Put off Ana: Until tomorrow, For a week, For a month';
 const more = ['2 more minutes', '5 more minutes'];
 
@@ -45,7 +45,7 @@ describe('trayMenu', () => {
 
   it('opens the window when nobody is up', () => {
     const items = trayMenu(model({ next: null }));
-    expect(read(items)).toEqual(['Open Twelve', '-', 'This week', 'Quit Twelve']);
+    expect(read(items)).toEqual(['Open Twelve', '-', 'This week', 'Settings…', 'Quit Twelve']);
     expect(commandOf(items, 'Open Twelve')).toEqual({ kind: 'open', window: 'session' });
   });
 
@@ -102,6 +102,7 @@ describe('trayMenu', () => {
       ...more,
       '-',
       'This week',
+      'Settings…',
       'Quit Twelve',
     ]);
   });
@@ -122,6 +123,7 @@ describe('trayMenu', () => {
     ['Finish with 4:48', model({ state: paused({ reason: 'restart' }) }), { kind: 'end' }],
     ['Reflect on Ana', model({ state: reflecting() }), { kind: 'open', window: 'session' }],
     ['This week', model({}), { kind: 'open', window: 'week' }],
+    ['Settings…', model({}), { kind: 'open', window: 'settings' }],
     ['Quit Twelve', model({}), { kind: 'quit' }],
   ])('%s does what it says', (label, shown, command) => {
     expect(commandOf(trayMenu(shown), label)).toEqual(command);

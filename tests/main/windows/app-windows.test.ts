@@ -79,7 +79,7 @@ function setUp(platform: 'linux' | 'win32', mayHide = true) {
   const remembered: unknown[] = [];
   const windows = new AppWindows({
     electron: { BrowserWindow: FakeWindow, nativeTheme: { shouldUseDarkColors: false } } as unknown as ElectronSurface,
-    plans: windowPlans(platform, { session: 'Twelve', week: 'This week' }),
+    plans: windowPlans(platform, { session: 'Twelve', week: 'This week', settings: 'Settings' }),
     preloadFile: '/preload.cjs',
     clock: {
       read: () => ({ wallMs: now, steadyMs: now, awakeMs: null }),

@@ -1,0 +1,24 @@
+import { foldName } from '../import/fold-name.ts';
+import { sectionTitles, settingsText } from '../text/settings-text.ts';
+import { settingOf, type SettingName } from './settings-schema.ts';
+
+/** Everything a setting is called, folded, by its name. Made once: the words do not change while a window is open. */
+const folded = new Map<SettingName, string>();
+
+function wordsOf(name: SettingName): string {
+  const known = folded.get(name);
+  if (known !== undefined) return known;
+  const words = settingsText[name];
+  const choices: readonly string[] = 'choices' in words ? Object.values(words.choices) : [];
+  const all = foldName([words.label, words.sentence, ...choices, sectionTitles[settingOf(name).section]].join(' '));
+  folded.set(name, all);
+  return all;
+}
+
+/** The settings that have to do with a query: each of its words begins a word of theirs. Case and accents don't matter. */
+export function findSettings(names: readonly SettingName[], query: string): readonly SettingName[] {
+  const wanted = foldName(query)
+    .split(' ')
+    .filter((word) => word !== '');
+  return names.filter((name) => wanted.every((word) => ` ${wordsOf(name)}`.includes(` ${word}`)));
+}

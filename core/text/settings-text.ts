@@ -1,0 +1,147 @@
+import type { ChoiceSetting, SettingSection, Weekday } from '../settings/setting-kinds.ts';
+import type { SettingName, SettingsSchema } from '../settings/settings-schema.ts';
+import type { Settings } from '../settings/settings.ts';
+import { weekdayName } from './weekday-text.ts';
+
+interface Words {
+  readonly label: string;
+  /** One sentence, or two short ones, on what it does. */
+  readonly sentence: string;
+}
+
+/** A choice has a word for each of its values besides. */
+type WordsOf<Name extends SettingName> =
+  SettingsSchema[Name] extends ChoiceSetting<string | number>
+    ? Words & { readonly choices: Readonly<Record<Settings[Name] & (string | number), string>> }
+    : Words;
+
+/** The titles of the parts of the settings window. */
+export const sectionTitles: Readonly<Record<SettingSection, string>> = {
+  session: 'Sessions',
+  tray: 'Icon',
+  window: 'Window and small timer',
+  notifications: 'Notifications',
+  sounds: 'Sounds',
+  reminders: 'Reminders',
+  appearance: 'Look and language',
+  privacy: 'Privacy',
+};
+
+const asTheSystem = 'As the system';
+
+const weekdayChoices: Readonly<Record<Weekday, string>> = {
+  1: weekdayName(1),
+  2: weekdayName(2),
+  3: weekdayName(3),
+  4: weekdayName(4),
+  5: weekdayName(5),
+  6: weekdayName(6),
+  7: weekdayName(7),
+};
+
+/** What each setting is called and what it does. A setting without words does not compile. */
+export const settingsText: { readonly [Name in SettingName]: WordsOf<Name> } = {
+  sessionMinutes: {
+    label: 'Length of a session',
+    sentence: 'How long you take for one person. It holds from the next session on.',
+  },
+  trayClick: {
+    label: 'A click on the icon',
+    sentence: 'What it does between sessions. While one runs, it opens the window.',
+    choices: { start: 'Starts a session', open: 'Opens the window' },
+  },
+  glanceNumbers: {
+    label: 'Time left as a number',
+    sentence: 'When the icon says in figures what its ring shows.',
+    choices: { always: 'Always', 'last-minute': 'In the last minute', never: 'Never' },
+  },
+  trayIcon: {
+    label: 'Icon during a session',
+    sentence: 'A ring that empties, or the minutes left in large digits.',
+    choices: { ring: 'Ring', digits: 'Digits' },
+  },
+  trayTone: {
+    label: 'Panel behind the icon',
+    sentence: 'Panels do not tell whether they are light or dark. Say it here if the icon is hard to see.',
+    choices: { system: asTheSystem, light: 'Light', dark: 'Dark' },
+  },
+  whenUnfocused: {
+    label: 'When you go to another window',
+    sentence: 'What becomes of the session window while you look at somebody’s pages.',
+    choices: { pill: 'Becomes a small timer', stay: 'Stays', hide: 'Hides' },
+  },
+  pillOpacity: {
+    label: 'How solid the small timer is',
+    sentence: 'The lower, the more of what lies behind it can be seen.',
+  },
+  notifyStart: {
+    label: 'At the start',
+    sentence: 'Tells you that a session has begun, and with whom.',
+  },
+  notifyNudge: {
+    label: 'With three minutes left',
+    sentence: 'Comes only while nothing is done yet.',
+  },
+  notifyLastMinute: {
+    label: 'In the last minute',
+    sentence: 'Time to finish the sentence.',
+  },
+  notifyEnd: {
+    label: 'When time is up',
+    sentence: 'Offers two more minutes, or the three questions at the end.',
+  },
+  soundMode: {
+    label: 'Sounds',
+    sentence: 'Twelve’s own are soft. The system’s sound comes with a notification and keeps to Do Not Disturb.',
+    choices: { own: 'Twelve’s own', system: 'The system’s', off: 'None' },
+  },
+  soundVolume: {
+    label: 'Volume',
+    sentence: 'How loud Twelve’s own sounds are.',
+  },
+  reminderOn: {
+    label: 'Daily reminder',
+    sentence: 'Reminds you of your twelve minutes, unless the day’s session is done already.',
+  },
+  reminderTime: {
+    label: 'Time of the reminder',
+    sentence: 'If the computer sleeps at that time, it comes when you are back.',
+  },
+  reminderDays: {
+    label: 'Days of the reminder',
+    sentence: 'Choose one at least. To hear of it on none, turn the reminder off.',
+  },
+  weeklyOn: {
+    label: 'Weekly summary',
+    sentence: 'A notification once a week that leads to the people you got to know.',
+  },
+  weeklyDay: {
+    label: 'Day of the summary',
+    sentence: 'The day on which it comes.',
+    choices: weekdayChoices,
+  },
+  weeklyTime: {
+    label: 'Time of the summary',
+    sentence: 'If the computer sleeps at that time, it comes when you are back.',
+  },
+  theme: {
+    label: 'Theme',
+    sentence: 'Light or dark windows.',
+    choices: { system: asTheSystem, light: 'Light', dark: 'Dark' },
+  },
+  language: {
+    label: 'Language',
+    sentence: 'The language of Twelve’s own words. What people wrote stays as it is.',
+    choices: { system: asTheSystem, en: 'English' },
+  },
+  weekStart: {
+    label: 'First day of the week',
+    sentence: 'Where a week begins in your summary.',
+    choices: { system: 'As in your region', ...weekdayChoices },
+  },
+  readAhead: {
+    label: 'Read ahead',
+    sentence:
+      'Fetches what the next people in your queue posted before their turn. Turned off, only the person of the session is looked up.',
+  },
+};
