@@ -40,7 +40,10 @@ async function start(options: HostOptions): Promise<void> {
   setImmediate(() => {
     electron.app.becomeReady();
     moments.readyMs = performance.now();
-    if (electron.app.isReady()) announce(options, addressFile, server.gate.issueAddress());
+    // In a turn of its own: the program, which hears of it in this one, puts its icon up before anything is written.
+    setImmediate(() => {
+      if (electron.app.isReady()) announce(options, addressFile, server.gate.issueAddress());
+    });
   });
 }
 

@@ -2,4 +2,3 @@ import { app } from 'electron';
 
 // The host with nothing in it: what every program pays there.
 app.on('window-all-closed', () => {});
-await app.whenReady();
