@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { chooseMenuItem } from './electron/menu.ts';
@@ -24,6 +25,8 @@ export interface ControlMeasures {
   readonly readyMs: number;
   readonly heapBytes: number;
   readonly timers: number;
+  /** Everybody who listens to something of the desktop. */
+  readonly listeners: number;
   readonly trayChanges: Readonly<Record<string, number>>;
 }
 
@@ -103,6 +106,20 @@ function measure({ electron, moments }: Parts): ControlMeasures {
     ...moments,
     heapBytes: process.memoryUsage().heapUsed,
     timers: process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length,
+    listeners: countListeners(electron),
     trayChanges: electron.desktop.trayChanges,
   };
+}
+
+function countListeners({ app, desktop, ipcMain, nativeTheme, powerMonitor }: HostElectron): number {
+  const windows = [...desktop.windows.values()];
+  const emitters = [
+    ...[app, desktop, ipcMain, nativeTheme, powerMonitor, process],
+    ...desktop.trays.values(),
+    ...windows.flatMap((window) => [window, window.webContents]),
+  ] as readonly EventEmitter[];
+  return emitters.reduce(
+    (sum, emitter) => sum + emitter.eventNames().reduce((count, name) => count + emitter.listenerCount(name), 0),
+    0,
+  );
 }

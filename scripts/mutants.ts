@@ -58,6 +58,7 @@ try {
           const verdict = await judge(lane, mutant);
           const seconds = (performance.now() - began) / 1000;
           results.push({ mutant, verdict, seconds });
+          if (verdict === 'caught by another test') console.log(`     ${lane.failures[0] ?? ''}`);
           const number = String(allMutants.indexOf(mutant) + 1).padStart(3);
           console.log(
             `${number}  ${verdict.padEnd(22)} ${seconds.toFixed(1).padStart(5)} s  ${mutant.file}: ${mutant.name}`,

@@ -57,6 +57,18 @@ describe('makeBackup', () => {
   });
 });
 
+describe('makeBackup of a database that reads well and is not sound', () => {
+  it('throws the copy away', () => {
+    const { database, stamps, folder } = aDatabase();
+    const backups = join(folder, 'backups');
+    bringIn(database, stamps, [aPerson('Ana')]);
+    database.connection.exec('PRAGMA ignore_check_constraints = ON');
+    database.run('UPDATE contact SET familiarity = 9');
+    expect(() => makeBackup(join(folder, 'twelve.db'), backups, '2026-03-02')).toThrow('is not sound');
+    expect(readdirSync(backups)).toEqual([]);
+  });
+});
+
 describe('backUpBeforeChange', () => {
   it('keeps the newest three, apart from the daily ones', () => {
     const { database, folder } = aDatabase();

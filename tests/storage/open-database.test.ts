@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { makeBackup } from '../../main/storage/backup.ts';
 import { countContacts } from '../../main/storage/contact-repository.ts';
 import { isDamage, openDatabase, type OpenedDatabase } from '../../main/storage/open-database.ts';
-import { spoilPages } from '../support/spoil-file.ts';
+import { spoilPages, swapRows } from '../support/spoil-file.ts';
 import { aPerson, bringIn, countingIds, temporaryFolder } from '../support/storage-fixture.ts';
 
 const damagedName = 'twelve-damaged-2026-03-05T00-00-00.db';
@@ -67,6 +67,15 @@ describe('openDatabase', () => {
     expect(countContacts(opened.database)).toBe(400);
     opened.close({ isSuspect: false });
     expect(readFileSync(join(folder, damagedName)).equals(damaged)).toBe(true);
+  });
+
+  it('looks through everything after an unclean end, so that damage which reads well is found', () => {
+    fill();
+    swapRows(file, 'batch');
+    writeFileSync(`${file}.open`, '');
+    const opened = open();
+    expect(opened.health).toEqual({ damagedFile: damagedName, restoredFrom: 'twelve-2026-03-01.db' });
+    opened.close({ isSuspect: false });
   });
 
   it('restores what is no database at all, even after a clean end', () => {

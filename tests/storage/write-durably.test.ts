@@ -1,11 +1,43 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { basename, join } from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fileStamp } from '../../main/storage/file-stamp.ts';
 import { removeDurably, syncFolder, writeDurably } from '../../main/storage/write-durably.ts';
 import { temporaryFolder } from '../support/storage-fixture.ts';
 
+/** What was asked of the system, in order; everything is really done. */
+const asked = vi.hoisted((): string[] => []);
+
+vi.mock('node:fs', async (importActual) => {
+  const actual = await importActual<typeof import('node:fs')>();
+  const names = new Map<number, string>();
+  return {
+    ...actual,
+    openSync: (file: string, flags: string, mode?: number) => {
+      const handle = actual.openSync(file, flags, mode);
+      names.set(handle, basename(file));
+      return handle;
+    },
+    fsyncSync: (handle: number) => {
+      asked.push(`sync ${names.get(handle)}`);
+      actual.fsyncSync(handle);
+    },
+    renameSync: (from: string, to: string) => {
+      asked.push(`rename ${basename(from)} to ${basename(to)}`);
+      actual.renameSync(from, to);
+    },
+  };
+});
+
+beforeEach(() => void asked.splice(0));
+
 describe('writeDurably', () => {
+  it('has the text on the disk before it takes the place of the old one, and the folder after', () => {
+    const folder = temporaryFolder();
+    writeDurably(join(folder, 'a.json'), 'text');
+    expect(asked).toEqual(['sync a.json.new', 'rename a.json.new to a.json', `sync ${basename(folder)}`]);
+  });
+
   it('puts the new text in the place of the old one', () => {
     const folder = temporaryFolder();
     writeDurably(join(folder, 'a.json'), 'a much longer text than the next');

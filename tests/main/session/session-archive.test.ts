@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EndedSession } from '../../../core/session/session-record.ts';
 import { SessionArchive } from '../../../main/session/session-archive.ts';
+import type { Storage } from '../../../main/storage/storage-contract.ts';
 import type { SessionEvent } from '../../../main/session/session-ports.ts';
 import { aRecord } from '../../support/session-fixtures.ts';
 import { FakeStorage } from '../../support/session-world.ts';
@@ -21,6 +22,26 @@ describe('SessionArchive', () => {
     void archive.save({ ...anEnd, note: 'Kind.' });
     await archive.settled();
     expect([...storage.sessions.values()].map(({ note }) => note)).toEqual(['Kind.']);
+  });
+
+  it('asks for one thing after the other', async () => {
+    const asked: { readonly name: string; readonly answer: PromiseWithResolvers<void> }[] = [];
+    const request = (name: string): Promise<void> => {
+      const answer = Promise.withResolvers<void>();
+      asked.push({ name, answer });
+      return answer.promise;
+    };
+    const storage = { request: request as unknown as Storage['request'] };
+    const archive = new SessionArchive(storage, { onEvent: () => {} });
+    void archive.save(anEnd);
+    const removed = archive.remove(anEnd.id);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(asked.map(({ name }) => name)).toEqual(['sessions:save']);
+    asked[0]?.answer.resolve();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(asked.map(({ name }) => name)).toEqual(['sessions:save', 'sessions:remove']);
+    asked[1]?.answer.resolve();
+    await removed;
   });
 
   it('tells that the database holds something else now', async () => {
