@@ -43,25 +43,38 @@ function wallMs(ms: number, zone: string): number {
   return dayNumberOf(year, month, day) * dayMs + ((hour * 60 + minute) * 60 + seconds) * 1000 + (ms - second);
 }
 
+/** The first moment at which the wall of a zone shows `wanted` (as ms since it would have shown 1970-01-01 00:00) or later. */
+function firstMomentOf(wanted: number, zone: string): number {
+  // No zone is further than 16 hours from UTC, so that a day before and after lie on both sides of any change around it.
+  const offsets = [wanted - dayMs, wanted + dayMs].map((probe) => wallMs(probe, zone) - probe);
+  const candidates = offsets.map((offset) => wanted - offset).toSorted((one, other) => one - other);
+  const exact = candidates.find((candidate) => wallMs(candidate, zone) === wanted);
+  if (exact !== undefined) return exact;
+  let [before = wanted, since = wanted] = candidates;
+  while (since - before > 1) {
+    const middle = Math.floor((before + since) / 2);
+    if (wallMs(middle, zone) < wanted) before = middle;
+    else since = middle;
+  }
+  return since;
+}
+
 /**
  * The moment at which a day begins in a zone, in wall ms: the first at which the calendar shows that day or a later one.
  * Where midnight does not exist the day begins later (Beirut in spring), a day that was left out begins and ends at once
  * (Apia, 30 December 2011), and where midnight comes twice the first one counts.
  */
 export function startOfDay(day: Day, zone: string): number {
-  const midnight = dayNumber(day) * dayMs;
-  // No zone is further than 16 hours from UTC, so that a day before and after lie on both sides of any change at midnight.
-  const offsets = [midnight - dayMs, midnight + dayMs].map((probe) => wallMs(probe, zone) - probe);
-  const candidates = offsets.map((offset) => midnight - offset).toSorted((one, other) => one - other);
-  const exact = candidates.find((candidate) => wallMs(candidate, zone) === midnight);
-  if (exact !== undefined) return exact;
-  let [before = midnight, since = midnight] = candidates;
-  while (since - before > 1) {
-    const middle = Math.floor((before + since) / 2);
-    if (wallMs(middle, zone) < midnight) before = middle;
-    else since = middle;
-  }
-  return since;
+  return firstMomentOf(dayNumber(day) * dayMs, zone);
+}
+
+/**
+ * The moment at which clocks of a zone show a time (HH:MM) on a day, in wall ms. A time that is left out when clocks go
+ * forward comes at once after the gap; of one that comes twice the first counts.
+ */
+export function momentOf(day: Day, time: string, zone: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return firstMomentOf(dayNumber(day) * dayMs + (hours * 60 + minutes) * 60_000, zone);
 }
 
 /**

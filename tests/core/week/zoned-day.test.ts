@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, dayFromNumber } from '../../../core/week/civil-day.ts';
-import { dayOf, startOfDay } from '../../../core/week/zoned-day.ts';
+import { dayOf, momentOf, startOfDay } from '../../../core/week/zoned-day.ts';
 
 const at = (text: string): number => Date.parse(text);
 
@@ -43,6 +43,20 @@ describe('the day of a moment', () => {
     expect(dayOf(at('2010-11-07T02:29:59Z'), 'America/St_Johns')).toBe('2010-11-06');
     expect(dayOf(at('2010-11-07T02:30:30Z'), 'America/St_Johns')).toBe('2010-11-07');
     expect(dayOf(at('2010-11-07T03:10:00Z'), 'America/St_Johns')).toBe('2010-11-07');
+  });
+});
+
+describe('the moment of a time', () => {
+  it.each([
+    ['an ordinary morning', 'Europe/Zagreb', '2026-11-18', '09:00', '2026-11-18T08:00:00Z'],
+    ['a morning after clocks went forward', 'Europe/Zagreb', '2026-03-29', '09:00', '2026-03-29T07:00:00Z'],
+    ['a time that is left out', 'Europe/Zagreb', '2026-03-29', '02:30', '2026-03-29T01:00:00Z'],
+    ['a time that comes twice', 'Europe/Zagreb', '2026-10-25', '02:30', '2026-10-25T00:30:00Z'],
+    ['a midnight that does not exist', 'Asia/Beirut', '2026-03-29', '00:00', '2026-03-28T22:00:00Z'],
+    ['half an hour of summer time', 'Australia/Lord_Howe', '2026-10-04', '02:15', '2026-10-03T15:30:00Z'],
+    ['a day that was left out', 'Pacific/Apia', '2011-12-30', '09:00', '2011-12-30T10:00:00Z'],
+  ])('knows %s', (_, zone, day, time, expected) => {
+    expect(new Date(momentOf(day, time, zone)).toISOString()).toBe(new Date(expected).toISOString());
   });
 });
 
