@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { v7 as newId } from 'uuid';
 import type { QueueEntry } from '../core/queue/queue-entry.ts';
 import { windowTitles } from '../core/text/window-text.ts';
@@ -57,14 +58,17 @@ function failToStart(error: unknown): void {
 }
 
 /** Builds each part once and joins them. Whatever the user waits for first stands first. */
-function startProgram(): void {
+async function startProgram(): Promise<void> {
+  // The system shows the icon at the end of this turn; the rest is built in the next one, which a click waits for.
+  const nextTurn = setImmediate();
   const tray = new TrayService({
     electron,
     platform,
-    onClick: () => clickTray(trayPorts),
+    onClick: () => void nextTurn.then(() => clickTray(trayPorts)),
     onCommand: (command) => runTrayCommand(command, trayPorts),
   });
   tray.show();
+  await nextTurn;
 
   refusePermissions(electron);
   electron.protocol.handle(appScheme, createAppProtocol(join(import.meta.dirname, '..', 'renderer')));
