@@ -49,6 +49,14 @@ describe('the days of a week', () => {
     expect(summary([session], { zone: 'America/Lima' }).days[2]?.sessions).toHaveLength(1);
   });
 
+  it('leave a session that begins with the next week to that week', () => {
+    const midnight = aSession({ startedAt: at('2026-11-22T23:00:00Z') });
+    const { days, totals } = summary([midnight]);
+    expect(days.flatMap(({ sessions }) => sessions)).toEqual([]);
+    expect(totals.minutes).toBe(0);
+    expect(summary([midnight], { week: weekAfter(facts.week, 1) }).days[0]?.sessions).toHaveLength(1);
+  });
+
   it('give each session its ring', () => {
     const session = aSession({ attendedMs: 300_000, actions: [anAction()], outcome: 'done' });
     expect(summary([session]).days[2]?.sessions[0]?.minutes.slice(0, 6)).toEqual([
