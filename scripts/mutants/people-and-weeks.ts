@@ -20,7 +20,7 @@ export const peopleAndWeekMutants: readonly Mutant[] = [
     caughtBy: [importing],
   },
   {
-    name: 'two people with one shared link are one',
+    name: 'a new link is lost beside one that was there before',
     file: 'core/import/pasted-list.ts',
     find: 'own.every((identity) => seen.has(identity))',
     replace: 'own.some((identity) => seen.has(identity))',

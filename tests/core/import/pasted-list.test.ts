@@ -93,6 +93,12 @@ describe('a pasted list', () => {
     expect(new Set(skipped.map(({ reason }) => reason))).toEqual(new Set(['repeated']));
   });
 
+  it('keeps a line that brings something new beside a link that was there before', () => {
+    const { people, skipped } = read('https://x.com/anakovac\nhttps://x.com/anakovac https://github.com/anakovac');
+    expect(people.map(({ profiles }) => profiles.map(({ network }) => network))).toEqual([['x'], ['x', 'github']]);
+    expect(skipped).toEqual([]);
+  });
+
   it('comes to an end and accounts for every line, whatever stands in it', () => {
     const line = fc.oneof(
       fc.string({ unit: 'binary' }),
