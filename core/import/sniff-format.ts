@@ -73,7 +73,8 @@ function hasAddress(head: string): boolean {
 }
 
 function looksLikeTable(lines: readonly string[]): boolean {
-  const counts = lines.slice(0, 5).map((line) => line.split(/[,;\t]/).length);
+  const rows = lines.filter((line) => line.trim() !== '');
+  const counts = rows.slice(0, 5).map((line) => line.split(/[,;\t]/).length);
   return counts.length > 1 && (counts[0] ?? 0) > 2 && new Set(counts).size === 1;
 }
 

@@ -40,6 +40,7 @@ describe('what a text is', () => {
     ['First Name,Middle Name,Last Name,Title,Suffix,E-mail Address\nAna,,K,,,a@mail.example', 'outlook-csv'],
     ['From,To,Sent At,Message,Direction\nAna,Ben,1,hi,OUTGOING', 'linkedin-other'],
     ['colour,size,price\nred,1,2\nblue,2,3', 'csv'],
+    ['colour,size,price\r\nred,1,2\r\nblue,2,3\r\n', 'csv'],
     ['nothing in here is a link', 'text'],
   ])('is something else: %.40j', (content, found) => {
     expect(sniffFormat(content)).toEqual({ kind: 'other', found });
