@@ -16,8 +16,10 @@ import { electron } from './electron.ts';
 import { ImportService } from './imports/import-service.ts';
 import { importsHandlers } from './imports/imports-handlers.ts';
 import { chooseImportFile } from './imports/choose-import-file.ts';
+import { importClipboard } from './imports/import-clipboard.ts';
 import { registerHandlers } from './ipc/register-handlers.ts';
 import { NotificationService } from './notifications/notification-service.ts';
+import { ShortNotices } from './notifications/short-notices.ts';
 import { queueHandlers } from './queue/queue-handlers.ts';
 import { QueueService } from './queue/queue-service.ts';
 import { createAppProtocol } from './security/app-protocol.ts';
@@ -156,6 +158,12 @@ async function startProgram(): Promise<void> {
         : windows.open('session'),
     onUnshown: (notice) => windows.broadcast('windows:notice', { message: notice.title }),
   });
+  const shortNotices = new ShortNotices({
+    electron,
+    isSeen: () => windows.isVisible('session'),
+    tellWindow: (message) => windows.broadcast('windows:notice', { message }),
+    onOpen: () => windows.open('session'),
+  });
   const trayTicker = new TrayTicker({
     clock,
     platform,
@@ -163,6 +171,7 @@ async function startProgram(): Promise<void> {
       state: session.state,
       next: queue.next,
       sessionMinutes: settings.get().sessionMinutes,
+      choices: settings.get(),
       nowMs: clock.read().wallMs,
     }),
     show: (model) => tray.update(model),
@@ -192,6 +201,12 @@ async function startProgram(): Promise<void> {
   const trayPorts: TrayPorts = {
     session,
     open: (window) => windows.open(window),
+    addFromClipboard: () =>
+      importClipboard({
+        clipboard: electron.clipboard,
+        importText: (text) => imports.importText(text),
+        tell: (message) => shortNotices.tell(message),
+      }),
     quit: () => app.quit(),
     settings: () => settings.get(),
     onFailure: tellFailure,

@@ -29,6 +29,8 @@ const looks: readonly IconLook[] = [
   { kind: 'paused', step: 7 },
   { kind: 'paused', step: 2 },
   { kind: 'finished' },
+  ...[60, 47, 25, 12, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1].map((number) => ({ kind: 'minutes', number }) as const),
+  ...[60, 38, 19, 4].map((number) => ({ kind: 'seconds', number }) as const),
 ];
 
 const sizes = [16, 20, 22, 24, 32, 44, 48, 64];

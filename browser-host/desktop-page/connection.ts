@@ -30,6 +30,12 @@ export class DesktopConnection {
     this.send({ kind: 'screen', width: innerWidth, height: innerHeight, isDark });
   }
 
+  /** The browser may ask the user first; who says no has an empty clipboard. */
+  async #sendClipboard(): Promise<void> {
+    const text = await navigator.clipboard.readText().catch(() => '');
+    this.send({ kind: 'clipboard', text });
+  }
+
   #connect(): void {
     const socket = new WebSocket(`ws://${location.host}/.host/desktop`);
     this.#socket = socket;
@@ -37,7 +43,8 @@ export class DesktopConnection {
     socket.addEventListener('message', (event) => {
       const message = JSON.parse(String(event.data)) as ToPage;
       if (message.kind === 'desktop') this.#listener.show(message.desktop);
-      else this.#listener.openLink(message.url);
+      else if (message.kind === 'open-link') this.#listener.openLink(message.url);
+      else void this.#sendClipboard();
     });
     socket.addEventListener('close', () => {
       this.#listener.lost();

@@ -18,6 +18,7 @@ const mostRemembered = 100;
 interface DesktopEvents {
   change: [];
   'open-link': [url: string];
+  'read-clipboard': [];
 }
 
 /**

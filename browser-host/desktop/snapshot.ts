@@ -81,7 +81,8 @@ export interface DesktopSnapshot {
 /** Host to page. */
 export type ToPage =
   | { readonly kind: 'desktop'; readonly desktop: DesktopSnapshot }
-  | { readonly kind: 'open-link'; readonly url: string };
+  | { readonly kind: 'open-link'; readonly url: string }
+  | { readonly kind: 'read-clipboard' };
 
 /** Page to host. */
 export type FromPage =
@@ -95,4 +96,5 @@ export type FromPage =
   | { readonly kind: 'window-bounds'; readonly id: number; readonly bounds: Rectangle }
   | { readonly kind: 'notification-click' | 'notification-close'; readonly id: number }
   | { readonly kind: 'notification-action'; readonly id: number; readonly action: number }
+  | { readonly kind: 'clipboard'; readonly text: string }
   | { readonly kind: 'dialog-answer'; readonly id: number; readonly paths: readonly string[] };

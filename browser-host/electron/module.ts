@@ -5,6 +5,7 @@ const electron = installedElectron();
 
 export const {
   app,
+  clipboard,
   BrowserWindow,
   Tray,
   Menu,

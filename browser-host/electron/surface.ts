@@ -3,6 +3,7 @@ import type { ElectronSurface } from '../../main/app/electron-surface.ts';
 import type { Desktop } from '../desktop/desktop.ts';
 import { HostApp, type AppParts } from './app.ts';
 import { HostWindow } from './browser-window.ts';
+import { HostClipboard } from './clipboard.ts';
 import { HostDialogs } from './dialog.ts';
 import { HostIpcMain } from './ipc-main.ts';
 import { HostMenu } from './menu.ts';
@@ -20,6 +21,7 @@ import { HostTray } from './tray.ts';
 export interface HostElectron {
   readonly desktop: Desktop;
   readonly app: HostApp;
+  readonly clipboard: HostClipboard;
   readonly ipcMain: HostIpcMain;
   readonly protocol: HostProtocol;
   readonly powerMonitor: HostPowerMonitor;
@@ -31,6 +33,7 @@ export interface HostElectron {
 export function createElectron(parts: AppParts, opensFiles: boolean): HostElectron {
   const { desktop } = parts;
   const app = new HostApp(parts);
+  const clipboard = new HostClipboard(desktop);
   const ipcMain = new HostIpcMain();
   const protocol = new HostProtocol(desktop);
   const powerMonitor = new HostPowerMonitor(desktop);
@@ -73,11 +76,12 @@ export function createElectron(parts: AppParts, opensFiles: boolean): HostElectr
     ipcMain,
     protocol,
     powerMonitor,
+    clipboard,
     screen: new HostScreen(desktop),
     shell: new HostShell(desktop, opensFiles),
     nativeTheme,
     dialog: new HostDialogs(desktop),
     session: new HostSession(desktop),
   } satisfies ElectronSurface;
-  return { desktop, app, ipcMain, protocol, powerMonitor, nativeTheme, surface };
+  return { desktop, app, clipboard, ipcMain, protocol, powerMonitor, nativeTheme, surface };
 }

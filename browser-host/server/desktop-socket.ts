@@ -10,8 +10,10 @@ export function serveDesktop({ electron }: { readonly electron: HostElectron }, 
   const send = (message: ToPage): void => socket.send(JSON.stringify(message));
   const sendDesktop = (): void => send({ kind: 'desktop', desktop: desktop.snapshot() });
   const openLink = (url: string): void => send({ kind: 'open-link', url });
+  const readClipboard = (): void => send({ kind: 'read-clipboard' });
   desktop.on('change', sendDesktop);
   desktop.on('open-link', openLink);
+  desktop.on('read-clipboard', readClipboard);
   onMessage(
     socket,
     (text) => JSON.parse(text) as FromPage,
@@ -21,6 +23,7 @@ export function serveDesktop({ electron }: { readonly electron: HostElectron }, 
   socket.on('close', () => {
     desktop.off('change', sendDesktop);
     desktop.off('open-link', openLink);
+    desktop.off('read-clipboard', readClipboard);
   });
   sendDesktop();
 }
@@ -60,6 +63,8 @@ export function receive(electron: HostElectron, message: FromPage): void {
       return desktop.notifications.get(message.id)?.close();
     case 'notification-action':
       return desktop.notifications.get(message.id)?.userChoseAction(message.action);
+    case 'clipboard':
+      return electron.clipboard.holds(message.text);
     case 'dialog-answer':
       return desktop.dialogs.get(message.id)?.answer(message.paths);
   }

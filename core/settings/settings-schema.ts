@@ -9,7 +9,8 @@ export const settingsSchema = {
   sessionMinutes: { section: 'session', kind: 'whole', from: 1, to: 60, step: 1, unit: 'minutes', byDefault: 12 },
   trayClick: choice({ section: 'session', values: ['start', 'open'], byDefault: 'start' }),
 
-  glanceNumbers: choice({ section: 'tray', values: ['always', 'last-minute', 'never'], byDefault: 'last-minute' }),
+  /** Beside the icon on macOS, in an icon of digits elsewhere: whoever chooses digits sees them at once. */
+  glanceNumbers: choice({ section: 'tray', values: ['always', 'last-minute', 'never'], byDefault: 'always' }),
   /** The menu bar of macOS has room for a title beside the icon, so its icon stays the ring. */
   trayIcon: choice({ section: 'tray', values: ['ring', 'digits'], byDefault: 'ring', platforms: ['win32', 'linux'] }),
   /** Linux panels don't say whether they are light or dark. */

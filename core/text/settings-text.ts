@@ -52,7 +52,7 @@ export const settingsText: { readonly [Name in SettingName]: WordsOf<Name> } = {
   },
   glanceNumbers: {
     label: 'Time left as a number',
-    sentence: 'When the icon says in figures what its ring shows.',
+    sentence: 'When it stands in or beside the icon in figures. The menu tells it whenever you open it.',
     choices: { always: 'Always', 'last-minute': 'In the last minute', never: 'Never' },
   },
   trayIcon: {

@@ -3,6 +3,7 @@ import { clockText } from './time-text.ts';
 
 /** The words of the tray icon: its menu, its tooltip and its title. */
 export const trayText = {
+  addFromClipboard: 'Add person from clipboard',
   openTwelve: 'Open Twelve',
   openSession: 'Open the session window',
   thisWeek: 'This week',
@@ -24,6 +25,9 @@ export const trayText = {
   continueWith: (name: string, remainingMs: number): string => `Continue with ${name}, ${clockText(remainingMs)} left`,
   /** Rounded down: nobody is credited with a second that did not pass. */
   finishWith: (attendedMs: number): string => `Finish with ${clockText(Math.floor(attendedMs / 1_000) * 1_000)}`,
+  runningAlone: (name: string): string => `With ${name}`,
+  pausedAlone: (name: string): string => `${name} – paused`,
+  awayAlone: (name: string): string => `${name} – waiting for you`,
   reflectOn: (name: string): string => `Reflect on ${name}`,
   restTooltip: 'Twelve',
   nextTooltip: (name: string): string => `Twelve – next: ${name}`,

@@ -1,3 +1,4 @@
+import { minuteLayers, secondLayers } from './draw-digits.ts';
 import { iconPalettes, type IconPalette, type PanelTone } from './icon-palette.ts';
 import { ringSteps, type IconLook } from './icon-look.ts';
 import { paint, type Layer, type Picture } from './picture.ts';
@@ -26,9 +27,22 @@ const twelfth = (2 * Math.PI) / ringSteps;
 
 /** Draws the tray icon. */
 export function drawIcon(look: IconLook, format: IconFormat): Picture {
-  const measures = measure(format.size, format.isSegmented);
-  const layers = layersOf(look, measures, iconPalettes[format.tone], format.isSegmented);
-  return paint(format.size, format.size, layers);
+  return paint(format.size, format.size, layersOf(look, format));
+}
+
+function layersOf(look: IconLook, { size, tone, isSegmented }: IconFormat): readonly Layer[] {
+  const palette = iconPalettes[tone];
+  switch (look.kind) {
+    case 'minutes':
+      return minuteLayers(look.number, size, palette);
+    case 'seconds':
+      return secondLayers(look.number, size, palette);
+    case 'rest':
+    case 'running':
+    case 'paused':
+    case 'finished':
+      return ringLayers(look, measure(size, isSegmented), palette, isSegmented);
+  }
 }
 
 function measure(size: number, isSegmented: boolean): Measures {
@@ -43,7 +57,9 @@ function measure(size: number, isSegmented: boolean): Measures {
   };
 }
 
-function layersOf(look: IconLook, measures: Measures, palette: IconPalette, isSegmented: boolean): readonly Layer[] {
+type RingLook = Extract<IconLook, { readonly kind: 'rest' | 'running' | 'paused' | 'finished' }>;
+
+function ringLayers(look: RingLook, measures: Measures, palette: IconPalette, isSegmented: boolean): readonly Layer[] {
   switch (look.kind) {
     case 'rest':
       return [

@@ -15,3 +15,8 @@ export function remainingAt(state: OpenSession, nowMs: number): number {
 export function minutesLeft(remainingMs: number): number {
   return Math.ceil(remainingMs / minuteMs);
 }
+
+/** Whole seconds that are left, rounded up. */
+export function secondsLeft(remainingMs: number): number {
+  return Math.ceil(remainingMs / secondMs);
+}

@@ -15,5 +15,6 @@ export type TrayCommand =
   | { readonly kind: 'snooze'; readonly contactId: string; readonly days: SnoozeDays }
   | { readonly kind: 'extend'; readonly minutes: number }
   | { readonly kind: 'end' }
+  | { readonly kind: 'add-from-clipboard' }
   | { readonly kind: 'open'; readonly window: WindowName }
   | { readonly kind: 'quit' };

@@ -8,8 +8,6 @@ import { minutesLeft, remainingAt } from './time-left.ts';
 /** One row of the tray menu. */
 export type TrayMenuItem =
   | { readonly kind: 'command'; readonly label: string; readonly command: TrayCommand }
-  /** Something to read, not to choose. */
-  | { readonly kind: 'line'; readonly label: string }
   | { readonly kind: 'submenu'; readonly label: string; readonly items: readonly TrayMenuItem[] }
   | { readonly kind: 'separator' };
 
@@ -20,13 +18,13 @@ type Reflecting = Extract<SessionState, { kind: 'reflecting' }>;
 const separator: TrayMenuItem = { kind: 'separator' };
 
 /**
- * The tray menu. At rest its first row is what a click on the icon would do, because on some Linux desktops the menu is
- * all that a click can reach.
+ * The tray menu. Its first row is what a click on the icon would do, because on some Linux desktops the menu is all that
+ * a click can reach; while a session runs it tells the time left besides.
  */
 export function trayMenu(model: TrayModel): readonly TrayMenuItem[] {
   switch (model.state.kind) {
     case 'rest':
-      return [...restItems(model), separator, ...lastItems(model.next !== null)];
+      return [...restItems(model), separator, ...lastItems(startsByClick(model))];
     case 'running':
       return [...runningItems(model.state, model.nowMs), separator, ...lastItems(true)];
     case 'paused':
@@ -36,11 +34,20 @@ export function trayMenu(model: TrayModel): readonly TrayMenuItem[] {
   }
 }
 
-function restItems({ next, sessionMinutes }: TrayModel): readonly TrayMenuItem[] {
-  if (next === null) return [command(trayText.openTwelve, { kind: 'open', window: 'session' })];
+function startsByClick({ next, choices }: TrayModel): boolean {
+  return next !== null && choices.trayClick === 'start';
+}
+
+function restItems(model: TrayModel): readonly TrayMenuItem[] {
+  const { next, sessionMinutes } = model;
   return [
-    command(trayText.start(sessionMinutes, firstName(next.name)), { kind: 'start', contactId: next.contactId }),
-    snooze(next.contactId, next.name),
+    ...(startsByClick(model) ? [] : [command(trayText.openTwelve, { kind: 'open', window: 'session' })]),
+    ...(next === null
+      ? []
+      : [
+          command(trayText.start(sessionMinutes, firstName(next.name)), { kind: 'start', contactId: next.contactId }),
+          snooze(next.contactId, next.name),
+        ]),
   ];
 }
 
@@ -48,7 +55,7 @@ function runningItems(state: Running, nowMs: number): readonly TrayMenuItem[] {
   const { contactId, contactName } = state.session;
   const minutes = minutesLeft(remainingAt(state, nowMs));
   return [
-    { kind: 'line', label: trayText.minutesLeft(firstName(contactName), minutes) },
+    command(trayText.minutesLeft(firstName(contactName), minutes), { kind: 'open', window: 'session' }),
     command(trayText.pause, { kind: 'pause' }),
     ...(nowMs < state.undoUntil ? [command(trayText.notNow, { kind: 'undo' })] : []),
     command(trayText.someoneElse, { kind: 'swap' }),
@@ -64,7 +71,7 @@ function pausedItems(state: Paused): readonly TrayMenuItem[] {
   const rest = [command(trayText.someoneElse, { kind: 'swap' }), snooze(contactId, contactName), ...extensions()];
   if (state.reason === 'user') {
     return [
-      { kind: 'line', label: trayText.pausedLine(name, state.remainingMs) },
+      command(trayText.pausedLine(name, state.remainingMs), { kind: 'open', window: 'session' }),
       command(trayText.resume, { kind: 'resume' }),
       ...rest,
       command(trayText.end, { kind: 'end' }),
@@ -85,6 +92,8 @@ function reflectingItems(state: Reflecting): readonly TrayMenuItem[] {
 
 function lastItems(hasOpen: boolean): readonly TrayMenuItem[] {
   return [
+    command(trayText.addFromClipboard, { kind: 'add-from-clipboard' }),
+    separator,
     ...(hasOpen ? [command(trayText.openSession, { kind: 'open', window: 'session' })] : []),
     command(trayText.thisWeek, { kind: 'open', window: 'week' }),
     command(trayText.settings, { kind: 'open', window: 'settings' }),

@@ -1,5 +1,6 @@
 import type { QueueEntry } from '../queue/queue-entry.ts';
 import type { SessionState } from '../session/session-state.ts';
+import type { TrayChoices } from './tray-choices.ts';
 
 /** All that the tray shows, at one moment. */
 export interface TrayModel {
@@ -8,6 +9,7 @@ export interface TrayModel {
   readonly next: QueueEntry | null;
   /** Length of the next session in whole minutes. */
   readonly sessionMinutes: number;
+  readonly choices: TrayChoices;
   /** Wall time in ms. */
   readonly nowMs: number;
 }

@@ -1,7 +1,8 @@
 import { firstName } from '../contacts/first-name.ts';
 import { trayText } from '../text/tray-text.ts';
 import type { Platform } from '../types/platform.ts';
-import { minuteMs, minutesLeft, remainingAt } from './time-left.ts';
+import { numbersAt } from './glance.ts';
+import { minutesLeft, remainingAt } from './time-left.ts';
 import type { TrayModel } from './tray-model.ts';
 
 /** What the tray says in words. */
@@ -11,9 +12,20 @@ export interface TrayWords {
   readonly title: string;
 }
 
-/** The tray's tooltip and title. Both keep to whole minutes, but for the title of the last minute. */
+/**
+ * The tray's tooltip and title. Both keep to whole minutes, but for the title of the last minute. The pointer may come to
+ * lie on the icon by chance: who wants no numbers finds none there either.
+ */
 export function trayWords(model: TrayModel, platform: Platform): TrayWords {
-  return { tooltip: tooltip(model), title: platform === 'darwin' ? title(model) : '' };
+  const words = model.choices.glanceNumbers === 'never' ? wordsAlone(model) : null;
+  return { tooltip: words ?? tooltip(model), title: platform === 'darwin' ? title(model) : '' };
+}
+
+function wordsAlone({ state }: TrayModel): string | null {
+  if (state.kind === 'running') return trayText.runningAlone(firstName(state.session.contactName));
+  if (state.kind !== 'paused') return null;
+  const name = firstName(state.session.contactName);
+  return state.reason === 'user' ? trayText.pausedAlone(name) : trayText.awayAlone(name);
 }
 
 function tooltip({ state, next, nowMs }: TrayModel): string {
@@ -33,8 +45,15 @@ function tooltip({ state, next, nowMs }: TrayModel): string {
   }
 }
 
-function title({ state, nowMs }: TrayModel): string {
+function title({ state, nowMs, choices }: TrayModel): string {
   if (state.kind !== 'running' && state.kind !== 'paused') return '';
   const remainingMs = remainingAt(state, nowMs);
-  return remainingMs <= minuteMs ? trayText.secondsTitle(remainingMs) : trayText.minutesTitle(minutesLeft(remainingMs));
+  switch (numbersAt(remainingMs, 'darwin', choices)) {
+    case 'none':
+      return '';
+    case 'minutes':
+      return trayText.minutesTitle(minutesLeft(remainingMs));
+    case 'seconds':
+      return trayText.secondsTitle(remainingMs);
+  }
 }

@@ -128,6 +128,8 @@ export interface ElectronSurface {
     Electron.Screen,
     'getPrimaryDisplay' | 'getDisplayMatching' | 'getDisplayNearestPoint' | 'getCursorScreenPoint'
   >;
+  /** Asynchronous since Electron 44, and main's alone. */
+  readonly clipboard: Pick<Electron.Clipboard, 'readText'>;
   readonly shell: Pick<Electron.Shell, 'openExternal' | 'openPath'>;
   readonly nativeTheme: Pick<
     Electron.NativeTheme,

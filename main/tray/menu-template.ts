@@ -11,8 +11,6 @@ export function menuTemplate(
     switch (item.kind) {
       case 'separator':
         return { type: 'separator' };
-      case 'line':
-        return { label: plainLabel(item.label), enabled: false };
       case 'submenu':
         return { label: plainLabel(item.label), submenu: menuTemplate(item.items, onCommand) };
       case 'command':

@@ -17,6 +17,8 @@ export interface TrayPorts {
     end(): Promise<void>;
   };
   readonly open: (window: WindowName) => void;
+  /** Brings in whoever lies on the clipboard, and says so. */
+  readonly addFromClipboard: () => Promise<void>;
   readonly quit: () => void;
   readonly settings: () => Pick<Settings, 'trayClick'>;
   /** Hears of what could not be done; the window tells the user. */
@@ -57,6 +59,8 @@ export function runTrayCommand(command: TrayCommand, ports: TrayPorts): void {
     case 'end':
       ports.open('session');
       return settle(ports, session.end());
+    case 'add-from-clipboard':
+      return settle(ports, ports.addFromClipboard());
     case 'open':
       return ports.open(command.window);
     case 'quit':

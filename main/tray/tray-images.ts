@@ -1,6 +1,7 @@
 import type { NativeImage } from 'electron';
 import { drawIcon, type IconFormat } from '../../core/tray/draw-icon.ts';
 import { iconLookKey, type IconLook } from '../../core/tray/icon-look.ts';
+import type { TrayChoices } from '../../core/tray/tray-choices.ts';
 import type { Platform } from '../../core/types/platform.ts';
 import type { ElectronSurface } from '../app/electron-surface.ts';
 import { encodePng } from './png.ts';
@@ -31,8 +32,8 @@ export class TrayImages {
   }
 
   /** The image for a look as the screen and the panel are now. */
-  imageOf(look: IconLook): NativeImage {
-    const formats = this.#formats();
+  imageOf(look: IconLook, tone: TrayChoices['trayTone']): NativeImage {
+    const formats = this.#formats(tone);
     const key = [iconLookKey(look), ...formats.map(({ size, tone }) => `${size}-${tone}`)].join(' ');
     const known = this.#images.get(key);
     if (known !== undefined) return known;
@@ -41,7 +42,7 @@ export class TrayImages {
     return image;
   }
 
-  #formats(): readonly [IconFormat, ...IconFormat[]] {
+  #formats(tone: TrayChoices['trayTone']): readonly [IconFormat, ...IconFormat[]] {
     switch (this.#platform) {
       case 'darwin':
         return [
@@ -60,7 +61,7 @@ export class TrayImages {
         // follows what will be shown.
         const shown = linuxPoints * this.#scale();
         const isSegmented = shown >= segmentedFrom;
-        return [{ size: isSegmented ? 64 : 48, tone: 'unknown', isSegmented }];
+        return [{ size: isSegmented ? 64 : 48, tone: tone === 'system' ? 'unknown' : tone, isSegmented }];
       }
     }
   }

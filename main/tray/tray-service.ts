@@ -53,17 +53,15 @@ export class TrayService {
   show(): void {
     if (this.#live() !== null) return;
     const { electron, platform } = this.#options;
-    this.#image = this.#images.imageOf(this.#look);
+    this.#image = this.#imageNow();
     const tray = new electron.Tray(this.#image);
     this.#tray = tray;
     tray.on('click', () => this.#options.onClick());
-    if (platform === 'darwin') {
-      // With a menu set, a click would open it, so it is made when it is asked for
-      // (https://www.electronjs.org/docs/latest/api/tray#traysetcontextmenumenu).
-      tray.on('right-click', () => this.#popUpMenu());
-      // Otherwise the second of two quick clicks is lost.
-      tray.setIgnoreDoubleClickEvents(true);
-    }
+    // The menu is made when it is asked for, so that no update can close an open one. On macOS a click would open a menu
+    // that was set (https://www.electronjs.org/docs/latest/api/tray#traysetcontextmenumenu). Linux never asks.
+    if (platform !== 'linux') tray.on('right-click', () => this.#popUpMenu());
+    // Otherwise the second of two quick clicks is lost.
+    if (platform === 'darwin') tray.setIgnoreDoubleClickEvents(true);
     // A new icon knows nothing of what the one before it was told.
     this.#title = '';
     this.#tooltip = '';
@@ -74,10 +72,10 @@ export class TrayService {
   /** Shows the state of the session at a moment. */
   update(model: TrayModel): void {
     this.#model = model;
-    this.#look = iconLook(model.state, model.nowMs, this.#options.platform);
+    this.#look = iconLook(model.state, model.nowMs, this.#options.platform, model.choices);
     this.#sendImage();
     this.#sendWords(model);
-    if (this.#options.platform !== 'darwin') this.#sendMenu(model);
+    if (this.#options.platform === 'linux') this.#sendMenu(model);
   }
 
   /** Where the icon is, or null where the system does not say (Linux). */
@@ -97,10 +95,14 @@ export class TrayService {
     return this.#tray === null || this.#tray.isDestroyed() ? null : this.#tray;
   }
 
+  #imageNow(): NativeImage {
+    return this.#images.imageOf(this.#look, this.#model?.choices.trayTone ?? 'system');
+  }
+
   #sendImage(): void {
     const tray = this.#live();
     if (tray === null) return;
-    const image = this.#images.imageOf(this.#look);
+    const image = this.#imageNow();
     if (image === this.#image) return;
     this.#image = image;
     tray.setImage(image);

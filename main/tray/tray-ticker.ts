@@ -32,7 +32,7 @@ export class TrayTicker {
     const model = this.#parts.model();
     show(model);
     this.#timer?.cancel();
-    const nextAt = nextTrayChangeAt(model.state, model.nowMs, platform);
+    const nextAt = nextTrayChangeAt(model.state, model.nowMs, platform, model.choices);
     this.#timer = nextAt === null ? null : clock.after(nextAt - model.nowMs + graceMs, () => this.refresh());
   }
 }

@@ -2,17 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { TrayCommand } from '../../../core/tray/tray-command.ts';
 import { trayMenu, type TrayMenuItem } from '../../../core/tray/tray-menu.ts';
 import type { TrayModel } from '../../../core/tray/tray-model.ts';
-import { aQueueEntry, paused, reflecting, rest, running, startedAt } from '../../support/session-states.ts';
+import { paused, reflecting, running, startedAt } from '../../support/session-states.ts';
+import { aTrayModel, trayChoices } from '../../support/tray-model.ts';
 
 function model(changes: Partial<TrayModel>): TrayModel {
-  return { state: rest, next: aQueueEntry(), sessionMinutes: 12, nowMs: startedAt + 60_000, ...changes };
+  return aTrayModel({ nowMs: startedAt + 60_000, ...changes });
 }
 
-/** The menu as somebody reads it: a line that cannot be chosen in brackets, a separator as a dash. */
+/** The menu as somebody reads it: a separator as a dash. */
 function read(items: readonly TrayMenuItem[]): readonly string[] {
   return items.map((item) => {
     if (item.kind === 'separator') return '-';
-    if (item.kind === 'line') return `[${item.label}]`;
     return item.kind === 'submenu' ? `${item.label}: ${read(item.items).join(', ')}` : item.label;
   });
 }
@@ -26,7 +26,8 @@ function commandOf(items: readonly TrayMenuItem[], label: string): TrayCommand |
   return undefined;
 }
 
-const ending = ['-', 'Open the session window', 'This week', 'Settings…', 'Quit Twelve'];
+const add = ['-', 'Add person from clipboard', '-'];
+const ending = [...add, 'Open the session window', 'This week', 'Settings…', 'Quit Twelve'];
 const snoozeAna = 'Put off Ana: Until tomorrow, For a week, For a month';
 const more = ['2 more minutes', '5 more minutes'];
 
@@ -39,19 +40,25 @@ describe('trayMenu', () => {
     ]);
   });
 
+  it('opens the window first when a click does so too', () => {
+    const items = trayMenu(model({ choices: trayChoices({ trayClick: 'open' }) }));
+    expect(read(items).slice(0, 2)).toEqual(['Open Twelve', 'Start 12 minutes with Becky']);
+    expect(read(items)).not.toContain('Open the session window');
+  });
+
   it('counts one minute as one', () => {
     expect(read(trayMenu(model({ sessionMinutes: 1 })))[0]).toBe('Start 1 minute with Becky');
   });
 
   it('opens the window when nobody is up', () => {
     const items = trayMenu(model({ next: null }));
-    expect(read(items)).toEqual(['Open Twelve', '-', 'This week', 'Settings…', 'Quit Twelve']);
+    expect(read(items)).toEqual(['Open Twelve', ...add, 'This week', 'Settings…', 'Quit Twelve']);
     expect(commandOf(items, 'Open Twelve')).toEqual({ kind: 'open', window: 'session' });
   });
 
   it('says how long is left while it runs, and what can be done', () => {
     expect(read(trayMenu(model({ state: running() })))).toEqual([
-      '[Ana – 11 min left]',
+      'Ana – 11 min left',
       'Pause',
       'Someone else',
       snoozeAna,
@@ -70,7 +77,7 @@ describe('trayMenu', () => {
 
   it('goes on after a pause', () => {
     expect(read(trayMenu(model({ state: paused() })))).toEqual([
-      '[Ana – paused, 7:12 left]',
+      'Ana – paused, 7:12 left',
       'Go on',
       'Someone else',
       snoozeAna,
@@ -100,7 +107,7 @@ describe('trayMenu', () => {
     expect(read(trayMenu(model({ state: reflecting() })))).toEqual([
       'Reflect on Ana',
       ...more,
-      '-',
+      ...add,
       'This week',
       'Settings…',
       'Quit Twelve',
@@ -122,6 +129,9 @@ describe('trayMenu', () => {
     ['Continue with Ana, 7:12 left', model({ state: paused({ reason: 'restart' }) }), { kind: 'resume' }],
     ['Finish with 4:48', model({ state: paused({ reason: 'restart' }) }), { kind: 'end' }],
     ['Reflect on Ana', model({ state: reflecting() }), { kind: 'open', window: 'session' }],
+    ['Ana – 11 min left', model({ state: running() }), { kind: 'open', window: 'session' }],
+    ['Ana – paused, 7:12 left', model({ state: paused() }), { kind: 'open', window: 'session' }],
+    ['Add person from clipboard', model({}), { kind: 'add-from-clipboard' }],
     ['This week', model({}), { kind: 'open', window: 'week' }],
     ['Settings…', model({}), { kind: 'open', window: 'settings' }],
     ['Quit Twelve', model({}), { kind: 'quit' }],

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { SessionState } from '../../../core/session/session-state.ts';
 import { trayWords } from '../../../core/tray/tray-words.ts';
 import type { Platform } from '../../../core/types/platform.ts';
-import { aQueueEntry, paused, reflecting, rest, running, startedAt } from '../../support/session-states.ts';
+import { aTrayModel, trayChoices } from '../../support/tray-model.ts';
+import { paused, reflecting, rest, running, startedAt } from '../../support/session-states.ts';
 
 const minuteMs = 60_000;
 
 function words(state: SessionState, passedMs = 0, platform: Platform = 'darwin') {
-  return trayWords({ state, next: aQueueEntry(), sessionMinutes: 12, nowMs: startedAt + passedMs }, platform);
+  return trayWords(aTrayModel({ state, nowMs: startedAt + passedMs }), platform);
 }
 
 describe('trayWords', () => {
@@ -31,8 +32,27 @@ describe('trayWords', () => {
   });
 
   it('names nobody when nobody is up', () => {
-    const model = { state: rest, next: null, sessionMinutes: 12, nowMs: startedAt };
-    expect(trayWords(model, 'win32').tooltip).toBe('Twelve');
+    expect(trayWords(aTrayModel({ next: null }), 'win32').tooltip).toBe('Twelve');
+  });
+
+  it('counts in the title only in the last minute, when that is chosen', () => {
+    const at = (passedMs: number) => {
+      const choices = trayChoices({ glanceNumbers: 'last-minute' });
+      return trayWords(aTrayModel({ state: running(), choices, nowMs: startedAt + passedMs }), 'darwin');
+    };
+    expect(at(11 * minuteMs - 1)).toEqual({ tooltip: 'Ana – 2 min left', title: '' });
+    expect(at(11 * minuteMs + 18_000)).toEqual({ tooltip: 'Ana – 1 min left', title: ' 0:42' });
+  });
+
+  it.each<[SessionState, string]>([
+    [running(), 'With Ana'],
+    [paused(), 'Ana – paused'],
+    [paused({ reason: 'absence' }), 'Ana – waiting for you'],
+    [reflecting(), 'Ana – time is up'],
+    [rest, 'Twelve – next: Becky'],
+  ])('says nothing in numbers to who wants none: %#', (state, tooltip) => {
+    const model = aTrayModel({ state, choices: trayChoices({ glanceNumbers: 'never' }) });
+    expect(trayWords(model, 'darwin')).toEqual({ tooltip, title: '' });
   });
 
   it('fits into a tooltip of Windows with any name', () => {

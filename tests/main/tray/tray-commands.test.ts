@@ -27,6 +27,7 @@ function setUp(
       end: doing('end'),
     },
     open: (window) => done.push(`open ${window}`),
+    addFromClipboard: doing('add from clipboard'),
     quit: () => done.push('quit'),
     settings: () => ({ trayClick: options.trayClick ?? 'start' }),
     onFailure: (error) => failures.push(error),
@@ -66,6 +67,7 @@ describe('the menu of the tray', () => {
     [{ kind: 'snooze', contactId: 'ana', days: 7 }, ['snooze ana 7']],
     [{ kind: 'extend', minutes: 2 }, ['extend 2']],
     [{ kind: 'end' }, ['open session', 'end']],
+    [{ kind: 'add-from-clipboard' }, ['add from clipboard']],
     [{ kind: 'open', window: 'week' }, ['open week']],
     [{ kind: 'quit' }, ['quit']],
   ];

@@ -3,7 +3,8 @@ import type { SessionState } from '../../../core/session/session-state.ts';
 import type { Platform } from '../../../core/types/platform.ts';
 import { TrayService } from '../../../main/tray/tray-service.ts';
 import { FakeDesktop } from '../../support/fake-tray.ts';
-import { aQueueEntry, paused, rest, running, startedAt } from '../../support/session-states.ts';
+import { aTrayModel } from '../../support/tray-model.ts';
+import { paused, rest, running, startedAt } from '../../support/session-states.ts';
 
 const minuteMs = 60_000;
 
@@ -13,7 +14,7 @@ function serviceOn(platform: Platform) {
   const onCommand = vi.fn();
   const service = new TrayService({ electron: desktop.electron, platform, onClick, onCommand });
   const showAt = (state: SessionState, passedMs = 0): void =>
-    service.update({ state, next: aQueueEntry(), sessionMinutes: 12, nowMs: startedAt + passedMs });
+    service.update(aTrayModel({ state, nowMs: startedAt + passedMs }));
   return { desktop, onClick, onCommand, service, showAt };
 }
 

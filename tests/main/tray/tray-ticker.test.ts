@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SessionRecord } from '../../../core/session/session-record.ts';
 import type { SessionState } from '../../../core/session/session-state.ts';
 import type { TrayModel } from '../../../core/tray/tray-model.ts';
+import { aTrayModel } from '../../support/tray-model.ts';
 import { createManualClock } from '../../../main/app/manual-clock.ts';
 import { TrayTicker } from '../../../main/tray/tray-ticker.ts';
 
@@ -11,7 +12,7 @@ function setUp(state: SessionState) {
   const ticker = new TrayTicker({
     clock,
     platform: 'linux',
-    model: (): TrayModel => ({ state, next: null, sessionMinutes: 12, nowMs: clock.now() }),
+    model: (): TrayModel => aTrayModel({ state, nowMs: clock.now() }),
     show: () => shownAt.push(clock.now()),
   });
   ticker.refresh();
