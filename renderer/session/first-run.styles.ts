@@ -15,10 +15,6 @@ export const styles = css`
     flex: none;
   }
 
-  :host(:focus) {
-    outline: none;
-  }
-
   twelve-ring {
     margin-block-end: -4px;
   }

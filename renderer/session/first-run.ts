@@ -25,11 +25,6 @@ export class FirstRun extends LitElement {
 
   @query('textarea') private field!: HTMLTextAreaElement | null;
 
-  constructor() {
-    super();
-    this.tabIndex = -1;
-  }
-
   override render() {
     return this.report === null ? this.#form() : this.#result(this.report);
   }

@@ -26,10 +26,6 @@ export class SessionAway extends LitElement {
         overflow-y: auto;
       }
 
-      :host(:focus) {
-        outline: none;
-      }
-
       h1 {
         margin-block-start: 20px;
         font: var(--person);
@@ -54,11 +50,6 @@ export class SessionAway extends LitElement {
   ];
 
   @property({ attribute: false }) screen!: SessionScreen;
-
-  constructor() {
-    super();
-    this.tabIndex = -1;
-  }
 
   override render() {
     const { state } = this.screen;

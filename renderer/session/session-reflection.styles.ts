@@ -8,10 +8,6 @@ export const styles = css`
     animation: slide var(--panel);
   }
 
-  :host(:focus) {
-    outline: none;
-  }
-
   header {
     display: flex;
     align-items: center;

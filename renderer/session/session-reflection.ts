@@ -33,11 +33,6 @@ export class SessionReflection extends LitElement {
 
   #sessionId = '';
 
-  constructor() {
-    super();
-    this.tabIndex = -1;
-  }
-
   /** What was answered before (the window may have been closed in between) is the beginning of the answer. */
   protected override willUpdate(): void {
     const session = this.#state?.session;

@@ -7,10 +7,6 @@ export const styles = css`
     scrollbar-width: thin;
   }
 
-  :host(:focus) {
-    outline: none;
-  }
-
   header {
     display: flex;
     align-items: center;

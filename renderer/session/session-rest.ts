@@ -25,7 +25,6 @@ export class SessionRest extends LitElement {
 
   constructor() {
     super();
-    this.tabIndex = -1;
     new ShortcutController(this, (key) => this.#press(key));
   }
 

@@ -41,10 +41,6 @@ export class SessionRunning extends LitElement {
         grid-column: 1;
       }
 
-      :host(:focus) {
-        outline: none;
-      }
-
       twelve-session-bar {
         grid-row: 1;
       }
@@ -149,7 +145,6 @@ export class SessionRunning extends LitElement {
 
   constructor() {
     super();
-    this.tabIndex = -1;
     this.addEventListener('ring-minute', (event: RingMinuteEvent) => (this.minutesLeft = event.minutesLeft));
     new ShortcutController(this, (key) => this.#press(key));
   }

@@ -47,9 +47,11 @@ export class SessionWindow extends LitElement {
         overflow: hidden;
       }
 
-      :host > :first-child {
+      /* Takes the focus itself: a view with a tabindex of its own would keep the Tab key out of all that is in it. */
+      .view {
         flex: 1;
         min-height: 0;
+        outline: none;
       }
 
       /* Takes its own room: what it would cover may be the way out of what it tells. */
@@ -87,7 +89,7 @@ export class SessionWindow extends LitElement {
 
   override render() {
     return html`
-      ${this.#content()}
+      <div class="view" tabindex="-1">${this.#content()}</div>
       <div class="silent" role="status">${this.spoken}</div>
       <twelve-toast></twelve-toast>
     `;
