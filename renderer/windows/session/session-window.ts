@@ -89,7 +89,7 @@ export class SessionWindow extends LitElement {
 
   override render() {
     return html`
-      <div class="view" tabindex="-1">${this.#content()}</div>
+      <main class="view" tabindex="-1">${this.#content()}</main>
       <div class="silent" role="status">${this.spoken}</div>
       <twelve-toast></twelve-toast>
     `;
