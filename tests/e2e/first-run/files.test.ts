@@ -97,10 +97,15 @@ const refused: readonly (readonly [what: string, name: string, content: string |
   ['plain words', 'notes.txt', 'nothing to see here, move along please', '“notes.txt” holds no link or handle'],
 ];
 
-for (const [what, name, content, sentence] of refused) {
-  test(`${what} is refused with a sentence, and the first run is still there`, async ({ twelve, dataFolder }) => {
-    const page = await drop(twelve, dataFolder, name, content);
-    await expect(page.getByRole('status').filter({ hasText: name })).toContainText(sentence);
-    await expect(page.getByRole('button', { name: 'Add people' })).toBeEnabled();
-  });
-}
+test('what is no file of people is refused with a sentence of its own, and the first run is still there', async ({
+  twelve,
+  dataFolder,
+}) => {
+  for (const [what, name, content, sentence] of refused) {
+    await test.step(what, async () => {
+      const page = await drop(twelve, dataFolder, name, content);
+      await expect(page.getByRole('status').filter({ hasText: name })).toContainText(sentence);
+      await expect(page.getByRole('button', { name: 'Add people' })).toBeEnabled();
+    });
+  }
+});

@@ -2,7 +2,6 @@ import type { Page } from 'playwright/test';
 import { expect, test } from '../support/fixture.ts';
 import { bringIn, minutes, nine, seconds, startButton, startFromTray, startWithAna } from '../support/people.ts';
 import { platforms } from '../support/platforms.ts';
-import type { TwelveApp } from '../support/twelve-app.ts';
 
 const attended = minutes(4) + seconds(48);
 

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import type { Reply, RequestArgs, RequestName } from '../../../core/ipc/contract.ts';
+import type { InvokeEvent } from '../../../main/app/electron-surface.ts';
+import { contactsHandlers } from '../../../main/contacts/contacts-handlers.ts';
+import { importsHandlers } from '../../../main/imports/imports-handlers.ts';
+import type { Handlers } from '../../../main/ipc/handler.ts';
+import { registerHandlers } from '../../../main/ipc/register-handlers.ts';
+import { queueHandlers } from '../../../main/queue/queue-handlers.ts';
+import { sessionHandlers } from '../../../main/session/session-handlers.ts';
+import { weekHandlers } from '../../../main/week/week-handlers.ts';
+import { windowsHandlers } from '../../../main/windows/windows-handlers.ts';
+
+type Listener = (event: InvokeEvent, ...args: unknown[]) => Promise<unknown>;
+
+const id = '01900001-0000-7000-8000-000000000001';
+
+/** One right message for each request that says something. */
+const right: { readonly [N in RequestName]?: RequestArgs<N> } = {
+  'session:start': [{ contactId: id }],
+  'session:snooze': [{ contactId: id, days: 7 }],
+  'session:extend': [{ minutes: 2 }],
+  'session:set-intention': [{ text: 'Say hello' }],
+  'session:open-profile': [{ profileId: id }],
+  'session:begin-action': [{ kind: 'comment', profileId: id }],
+  'session:log-action': [{ kind: 'ask' }],
+  'session:answer-action': [{ actionId: id, done: true, note: 'kind words' }],
+  'session:set-action-note': [{ actionId: id, note: 'kind words' }],
+  'session:remove-action': [{ actionId: id }],
+  'session:reflect': [{ familiarity: 3, followUpDay: '2026-12-03', note: 'A garden' }],
+  'session:close': [{ familiarity: 3, followUpDay: '2026-12-03', note: 'A garden' }],
+  'contacts:mark-broken': [{ profileId: id, isBroken: true }],
+  'contacts:replace-profile': [{ profileId: id, address: 'x.com/ana' }],
+  'contacts:add-profile': [{ contactId: id, address: 'x.com/ana' }],
+  'contacts:rename': [{ contactId: id, name: 'Ana' }],
+  'queue:move-first': [{ contactId: id }],
+  'queue:not-now': [{ contactId: id, days: 1 }],
+  'imports:text': [{ text: 'x.com/ana' }],
+  'week:summary': [{ day: '2026-11-18' }],
+  'windows:open': [{ window: 'week' }],
+};
+
+/** What no field of any message may be. */
+const neverRight: readonly unknown[] = [
+  undefined,
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  -1,
+  1.5,
+  1e15,
+  12n,
+  'a\0b',
+  new Date(0),
+  {},
+  { length: 3 },
+  { toString: () => id },
+  [],
+  [id],
+  [[{}]],
+  new Map([['a', 1]]),
+  new Uint8Array(4),
+  () => id,
+];
+
+/** What else a field of each type may not be. Ids, days and names of kinds are no free texts. */
+const neverRightFor = (field: string, value: unknown): readonly unknown[] => {
+  if (typeof value === 'boolean') return [0, 1, '', 'true', null];
+  if (typeof value === 'number') return ['7', '', true, 0, Number.MAX_SAFE_INTEGER];
+  if (['text', 'note', 'address', 'name'].includes(field)) return [null, 7, true, 'x'.repeat(100_000_000)];
+  return ['', ' ', 'DROP TABLE contact', `${id} `, '../../etc/passwd', '2026-02-31 ', '__proto__', 7, true];
+};
+
+function setUp() {
+  const reached: string[] = [];
+  const listeners = new Map<string, Listener>();
+  const service = new Proxy({}, { get: (_, name) => () => void reached.push(String(name)) }) as never;
+  const handlers: Partial<Handlers> = {
+    ...sessionHandlers(service, async () => service),
+    ...contactsHandlers(service),
+    ...queueHandlers(service),
+    ...importsHandlers(service, async () => null),
+    ...weekHandlers(service),
+    ...windowsHandlers(service),
+  };
+  registerHandlers({
+    ipcMain: { handle: (channel, listener) => void listeners.set(channel, listener) },
+    handlers: handlers as Handlers,
+    importFile: async () => service,
+    windowOf: () => 'session',
+    onBug: (error) => {
+      throw error;
+    },
+  });
+  const from: InvokeEvent = {
+    senderFrame: { url: 'twelve://app/windows/session/index.html', parent: null },
+    sender: { id: 7 },
+  };
+  const ask = async (name: string, ...args: readonly unknown[]) =>
+    (await listeners.get(name)?.(from, ...args)) as Reply<unknown>;
+  return { reached, ask };
+}
+
+const refused = { ok: false, failure: { code: 'bad-request' } };
+
+describe.each(Object.entries(right))('the request %s', (name, [message]) => {
+  const fields = Object.entries(message as object) as readonly (readonly [string, unknown])[];
+
+  it('is heard when its message is right', async () => {
+    const { ask, reached } = setUp();
+    expect(await ask(name, message)).toMatchObject({ ok: true });
+    expect(reached).toHaveLength(1);
+  });
+
+  it.each(fields)('is refused with junk as its %s, and nobody hears of it', async (field, value) => {
+    const { ask, reached } = setUp();
+    for (const junk of [...neverRight, ...neverRightFor(field, value)]) {
+      expect(await ask(name, { ...(message as object), [field]: junk })).toMatchObject(refused);
+    }
+    const without = Object.fromEntries(fields.filter(([other]) => other !== field));
+    expect(await ask(name, without)).toMatchObject(refused);
+    expect(reached).toEqual([]);
+  });
+
+  it('is refused with more than it asks for', async () => {
+    const { ask, reached } = setUp();
+    expect(await ask(name, { ...(message as object), isAdmin: true })).toMatchObject(refused);
+    expect(await ask(name, message, message)).toMatchObject(refused);
+    expect(await ask(name, [message])).toMatchObject(refused);
+    expect(await ask(name, JSON.stringify(message))).toMatchObject(refused);
+    expect(await ask(name)).toMatchObject(refused);
+    expect(reached).toEqual([]);
+  });
+});
