@@ -8,10 +8,10 @@ import type { Mutant } from './mutants/mutant.ts';
 
 /**
  * `npm run mutants`: makes one fault after the other in a copy of the checkout and expects the tests to turn red each
- * time. `--only` takes a number from the table or a part of a name.
+ * time. `--only` takes a number from the table or a part of a name, and may be given several times.
  */
 const root = join(import.meta.dirname, '..');
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const { values } = parseArgs({ options: { only: { type: 'string', multiple: true } } });
 
 interface Result {
   readonly mutant: Mutant;
@@ -20,7 +20,7 @@ interface Result {
 }
 
 function isWanted(mutant: Mutant, index: number): boolean {
-  return values.only === undefined || String(index + 1) === values.only || mutant.name.includes(values.only);
+  return values.only?.some((only) => String(index + 1) === only || mutant.name.includes(only)) ?? true;
 }
 
 async function judge(lane: MutantLane, mutant: Mutant): Promise<Result['verdict']> {
@@ -34,7 +34,7 @@ async function judge(lane: MutantLane, mutant: Mutant): Promise<Result['verdict'
 
 const wanted = allMutants.filter(isWanted);
 if (wanted.length === 0) {
-  console.error(`No mutant is called "${values.only}".`);
+  console.error(`No mutant is called "${values.only?.join('" or "')}".`);
   process.exit(1);
 }
 // Before anything takes time: each fault must still fit its file.

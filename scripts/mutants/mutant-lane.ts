@@ -62,6 +62,8 @@ export class MutantLane {
         '--disable-warning=ExperimentalWarning',
         join(this.#root, 'node_modules', 'vitest', 'vitest.mjs'),
         ...['run', '--project', 'unit', '--project', 'storage', '--bail', '1'],
+        // A busy machine is no fault.
+        '--testTimeout=60000',
         // It compares the mutants with the sources, so it would catch every one of them.
         ...['--exclude', 'tests/scripts/mutants.test.ts'],
         ...more,
