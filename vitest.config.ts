@@ -48,6 +48,8 @@ export default defineConfig({
         ? []
         : [
             {
+              // Found only when a test that uses them runs, they would make the page load anew in the middle of it.
+              optimizeDeps: { include: ['lit/directives/live.js', 'lit/directives/repeat.js'] },
               test: {
                 name: 'components',
                 include: ['tests/renderer/**/*.test.ts'],

@@ -5,4 +5,5 @@ export const commonText = {
   cancel: 'Cancel',
   save: 'Save',
   done: 'Done',
+  tryAgain: 'Try again',
 } as const;

@@ -19,13 +19,13 @@ export const settingsWindowText = {
   reset: (label: string): string => `Reset “${label}” to its default`,
   wasReset: (label: string): string => `“${label}” is back at its default.`,
   wereReset: 'All settings are back at their defaults.',
-  wereTaken: 'That was taken back.',
+  wereTakenBack: 'Your settings are as they were before.',
+  takeBack: 'Undo the last reset or import',
   undo: 'Undo',
-  less: (label: string): string => `Less: ${label}`,
-  more1: (label: string): string => `More: ${label}`,
+  less: (label: string): string => `${label}: less`,
+  greater: (label: string): string => `${label}: more`,
   exported: (file: string): string => `Your settings are in “${file}” now.`,
   failed: 'Your settings could not be read just now.',
-  tryAgain: 'Try again',
 } as const;
 
 /** A number with its unit, as it stands beside its control and is read out. */

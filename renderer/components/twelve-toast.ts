@@ -9,7 +9,12 @@ import './twelve-icon.ts';
 /** Ten seconds to read a sentence or two; the pointer or the focus on it keeps it. */
 const shownForMs = 10_000;
 
-/** A sentence at the foot of the window: something did not work, or should be known. Read out politely. */
+/**
+ * A sentence at the foot of the window: something did not work, or should be known. Read out politely. A button that
+ * answers it, such as Undo, is slotted.
+ *
+ * @fires toast-close - It has gone: by itself, or because the user closed it.
+ */
 @customElement('twelve-toast')
 export class TwelveToast extends LitElement {
   static override styles = [
@@ -44,8 +49,12 @@ export class TwelveToast extends LitElement {
       }
 
       .toast > twelve-icon {
-        color: var(--amber);
+        color: var(--accent);
         padding-block: 6px;
+      }
+
+      .toast > [name='warning'] {
+        color: var(--amber);
       }
 
       @keyframes rise {
@@ -67,6 +76,7 @@ export class TwelveToast extends LitElement {
 
   /** What to say; empty shows nothing. */
   @property() message = '';
+  @property() icon = 'warning';
 
   readonly #hide = new TimeoutController(this);
 
@@ -80,8 +90,9 @@ export class TwelveToast extends LitElement {
         this.message === ''
           ? nothing
           : html`<div class="toast" @pointerenter=${this.#keep} @focusin=${this.#keep} @pointerleave=${this.#wait}>
-              <twelve-icon name="warning"></twelve-icon>
+              <twelve-icon name=${this.icon}></twelve-icon>
               <p>${this.message}</p>
+              <slot></slot>
               <button class="button quiet icon" type="button" aria-label=${commonText.close} @click=${this.#clear}>
                 <twelve-icon name="close"></twelve-icon>
               </button>
@@ -101,6 +112,7 @@ export class TwelveToast extends LitElement {
 
   #clear(): void {
     this.message = '';
+    this.dispatchEvent(new Event('toast-close'));
   }
 }
 

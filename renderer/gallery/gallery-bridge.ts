@@ -8,8 +8,12 @@ import type {
   Failure,
 } from '../../core/ipc/contract.ts';
 import type { SessionScreen } from '../../core/ipc/session-requests.ts';
+import type { SettingsView } from '../../core/ipc/settings-requests.ts';
+import type { SettingName } from '../../core/settings/settings-schema.ts';
+import { defaultOf, defaultSettings, type Settings } from '../../core/settings/settings.ts';
 import type { WeekSummary } from '../../core/week/week-summary.ts';
 import { aReport } from './session-fixtures.ts';
+import { settingsFixtures } from './settings-fixtures.ts';
 import { weekFixtures } from './week-fixtures.ts';
 
 /** A request as it was made, for tests to look at. */
@@ -27,6 +31,7 @@ export class GalleryBridge implements Bridge {
   failure: Failure | null = null;
   screen: SessionScreen;
   week: WeekSummary = weekFixtures.usual;
+  settings: SettingsView = settingsFixtures['as they come'];
   readonly #listeners = new Map<BroadcastName, Set<(payload: never) => void>>();
 
   constructor(screen: SessionScreen) {
@@ -38,13 +43,28 @@ export class GalleryBridge implements Bridge {
     else if (name !== 'session:screen') this.made.push({ name, args });
     if (this.failure !== null && name !== 'session:screen')
       return Promise.resolve({ ok: false, failure: this.failure });
-    return Promise.resolve({ ok: true, value: this.#answer(name) as RequestResult<N> });
+    return Promise.resolve({ ok: true, value: this.#answer(name, args[0]) as RequestResult<N> });
   }
 
-  #answer(name: RequestName): unknown {
+  #answer(name: RequestName, options: unknown): unknown {
     if (name === 'session:screen') return this.screen;
     if (name === 'week:summary') return this.week;
+    if (name.startsWith('settings:')) return this.#answerSettings(name, options);
     return name.startsWith('imports:') ? aReport : undefined;
+  }
+
+  /** Keeps what is chosen, as main does; no file is ever chosen. */
+  #answerSettings(name: RequestName, options: unknown): unknown {
+    const { settings, platform } = this.settings;
+    const take = (patch: Partial<Settings>): Settings => {
+      this.settings = { platform, settings: { ...settings, ...patch } };
+      return this.settings.settings;
+    };
+    if (name === 'settings:get') return this.settings;
+    if (name === 'settings:set') return take((options as { readonly patch: Partial<Settings> }).patch);
+    if (name !== 'settings:reset') return null;
+    const { name: setting } = options as { readonly name: SettingName | null };
+    return take(setting === null ? defaultSettings(platform) : { [setting]: defaultOf(setting, platform) });
   }
 
   subscribe<N extends BroadcastName>(name: N, listener: (payload: Broadcasts[N]) => void): () => void {

@@ -1,13 +1,16 @@
 import { html, render } from 'lit';
+import type { SettingsView } from '../../core/ipc/settings-requests.ts';
 import { adoptTokens, applyTheme, type Theme } from '../styles/adopt-tokens.ts';
 import { componentPages } from './component-pages.ts';
 import { GalleryBridge } from './gallery-bridge.ts';
 import { aScreen, sessionFixtures } from './session-fixtures.ts';
+import { settingsFixtures, type SettingsFixture } from './settings-fixtures.ts';
 import { weekFixtures, type WeekFixture } from './week-fixtures.ts';
 
 /**
  * The gallery of every state, for development: `?state=running` shows one state of the session window, `?week=usual` one of
- * the week window, `?component=…` one component, `&theme=dark` and `&dir=rtl` change how.
+ * the week window, `?settings=on macOS` one of the settings window, `?component=…` one component, `&theme=dark` and `&dir=rtl`
+ * change how.
  */
 adoptTokens();
 const wanted = new URLSearchParams(location.search);
@@ -17,8 +20,10 @@ const state = wanted.get('state');
 const component = wanted.get('component');
 
 const week = wanted.get('week');
+const settings = wanted.get('settings');
 if (state !== null) await showState(state);
 else if (week !== null) await showWeek(week);
+else if (settings !== null) await showSettings(settings);
 else if (component !== null) render(componentPages[component]?.() ?? 'There is no such component.', document.body);
 else showIndex();
 
@@ -45,6 +50,19 @@ async function showWeek(name: string): Promise<void> {
   document.body.append(document.createElement('twelve-week-window'));
 }
 
+async function showSettings(name: string): Promise<void> {
+  if (!Object.hasOwn(settingsFixtures, name)) {
+    document.body.textContent = 'There are no such settings.';
+    return;
+  }
+  const bridge = new GalleryBridge(aScreen());
+  const view: SettingsView = settingsFixtures[name as SettingsFixture];
+  bridge.settings = { ...view, settings: { ...view.settings, theme: (wanted.get('theme') ?? 'system') as Theme } };
+  Object.assign(window, { bridge });
+  await import('../windows/settings/settings-window.ts');
+  document.body.append(document.createElement('twelve-settings-window'));
+}
+
 function showIndex(): void {
   const list = (kind: string, names: readonly string[]) => html`
     <h2>${kind}</h2>
@@ -55,7 +73,7 @@ function showIndex(): void {
   render(
     html`<main>
       ${list('state', Object.keys(sessionFixtures))} ${list('week', Object.keys(weekFixtures))}
-      ${list('component', Object.keys(componentPages))}
+      ${list('settings', Object.keys(settingsFixtures))} ${list('component', Object.keys(componentPages))}
     </main>`,
     document.body,
   );

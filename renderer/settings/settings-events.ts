@@ -1,0 +1,29 @@
+import type { SettingName } from '../../core/settings/settings-schema.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+
+/** A setting was given another value, one that it accepts. */
+export class SettingChangeEvent extends Event {
+  readonly patch: Partial<Settings>;
+
+  constructor(patch: Partial<Settings>) {
+    super('setting-change', { bubbles: true, composed: true });
+    this.patch = patch;
+  }
+}
+
+/** One setting, or with null all of them, is to go back to its default. */
+export class SettingResetEvent extends Event {
+  readonly setting: SettingName | null;
+
+  constructor(setting: SettingName | null) {
+    super('setting-reset', { bubbles: true, composed: true });
+    this.setting = setting;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'setting-change': SettingChangeEvent;
+    'setting-reset': SettingResetEvent;
+  }
+}

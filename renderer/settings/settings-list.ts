@@ -1,0 +1,72 @@
+import { css, html, LitElement } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { SettingsView } from '../../core/ipc/settings-requests.ts';
+import { settingSections, type SettingSection } from '../../core/settings/setting-kinds.ts';
+import { settingOf, type SettingName } from '../../core/settings/settings-schema.ts';
+import { sectionTitles } from '../../core/text/settings-text.ts';
+import { base } from '../styles/base.ts';
+import './setting-row.ts';
+
+/** Settings in their sections; a section without any is left out. */
+@customElement('twelve-settings-list')
+export class SettingsList extends LitElement {
+  static override styles = [
+    base,
+    css`
+      section {
+        margin-block-start: 24px;
+      }
+
+      section:first-of-type {
+        margin-block-start: 0;
+      }
+
+      h2 {
+        margin: 0 4px 8px;
+        font: var(--card-name);
+      }
+
+      .card {
+        border: 1px solid var(--line);
+        border-radius: var(--radius-card);
+        background: var(--card);
+      }
+
+      twelve-setting-row + twelve-setting-row {
+        border-block-start: 1px solid var(--line);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) view!: SettingsView;
+  @property({ attribute: false }) names!: readonly SettingName[];
+
+  override render() {
+    return settingSections
+      .map((section) => [section, this.names.filter((name) => settingOf(name).section === section)] as const)
+      .filter(([, names]) => names.length > 0)
+      .map(([section, names]) => this.#section(section, names));
+  }
+
+  #section(section: SettingSection, names: readonly SettingName[]) {
+    const { settings, platform } = this.view;
+    return html`<section aria-labelledby=${section}>
+      <h2 id=${section}>${sectionTitles[section]}</h2>
+      <div class="card">
+        ${repeat(
+          names,
+          (name) => name,
+          (name) =>
+            html`<twelve-setting-row name=${name} .settings=${settings} platform=${platform}></twelve-setting-row>`,
+        )}
+      </div>
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'twelve-settings-list': SettingsList;
+  }
+}

@@ -1,0 +1,219 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
+import type { SettingsView } from '../../../core/ipc/settings-requests.ts';
+import { findSettings } from '../../../core/settings/find-settings.ts';
+import type { SettingName } from '../../../core/settings/settings-schema.ts';
+import type { Settings } from '../../../core/settings/settings.ts';
+import { isInForce, settingsOn } from '../../../core/settings/shown-settings.ts';
+import { commonText } from '../../../core/text/common-text.ts';
+import { settingsText } from '../../../core/text/settings-text.ts';
+import { settingsImportText, settingsWindowText } from '../../../core/text/settings-window-text.ts';
+import { ShortcutController } from '../../controllers/shortcut-controller.ts';
+import { SubscriptionController } from '../../controllers/subscription-controller.ts';
+import { request, RequestError, subscribe } from '../../ipc/bridge.ts';
+import type { SettingsBar } from '../../settings/settings-bar.ts';
+import type { SettingChangeEvent, SettingResetEvent } from '../../settings/settings-events.ts';
+import { adoptTokens, applyTheme } from '../../styles/adopt-tokens.ts';
+import { base } from '../../styles/base.ts';
+import { buttons } from '../../styles/buttons.ts';
+import { styles } from './settings-window.styles.ts';
+import '../../components/twelve-toast.ts';
+import '../../settings/settings-bar.ts';
+import '../../settings/settings-list.ts';
+
+adoptTokens();
+
+/** A sentence at the foot of the window: a failure, or what was done. */
+interface Notice {
+  readonly text: string;
+  readonly kind: 'failure' | 'done' | 'undoable';
+}
+
+/** The settings window: everything holds as soon as it is chosen. */
+@customElement('twelve-settings-window')
+export class SettingsWindow extends LitElement {
+  static override styles = [base, buttons, styles];
+
+  @state() private view: SettingsView | null = null;
+  @state() private hasFailed = false;
+  @state() private query = '';
+  @state() private notice: Notice | null = null;
+  /** How the settings were before the last reset or import; null when there is nothing to take back. */
+  @state() private former: Settings | null = null;
+
+  @query('twelve-settings-bar') private bar!: SettingsBar;
+
+  constructor() {
+    super();
+    new SubscriptionController(this, () => subscribe('settings:changed', (settings) => this.#take(settings)));
+    new SubscriptionController(this, () => subscribe('windows:theme', ({ theme }) => applyTheme(theme)));
+    new SubscriptionController(this, () =>
+      subscribe('windows:notice', ({ message }) => (this.notice = { text: message, kind: 'failure' })),
+    );
+    new ShortcutController(this, (key) => key === '/' && this.#search());
+    new SubscriptionController(this, () => {
+      const hear = (event: KeyboardEvent): void => {
+        if ((event.ctrlKey || event.metaKey) && event.key === 'f' && this.#search()) event.preventDefault();
+      };
+      window.addEventListener('keydown', hear);
+      return () => window.removeEventListener('keydown', hear);
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.title = settingsWindowText.windowTitle;
+    void this.#load();
+  }
+
+  override render() {
+    return html`
+      <main @setting-change=${this.#change} @setting-reset=${this.#reset}>${this.#content()}</main>
+      <twelve-toast
+        .message=${this.notice?.text ?? ''}
+        icon=${this.notice?.kind === 'failure' ? 'warning' : 'check'}
+        @toast-close=${() => (this.notice = null)}
+      >
+        ${
+          this.notice?.kind === 'undoable'
+            ? html`<button class="button link small" type="button" @click=${this.#undo}>
+                ${settingsWindowText.undo}
+              </button>`
+            : nothing
+        }
+      </twelve-toast>
+    `;
+  }
+
+  #content() {
+    if (this.view === null) return this.hasFailed ? this.#failed() : nothing;
+    const names = this.#names(this.view);
+    const isSearching = this.query.trim() !== '';
+    return html`
+      <twelve-settings-bar
+        query=${this.query}
+        ?canUndo=${this.former !== null}
+        @query-change=${() => (this.query = this.bar.query)}
+        @settings-export=${this.#export}
+        @settings-import=${this.#import}
+        @settings-undo=${this.#undo}
+      ></twelve-settings-bar>
+      <p class="silent" role="status">${isSearching ? settingsWindowText.found(names.length) : ''}</p>
+      <div class="list">
+        ${
+          names.length === 0
+            ? this.#nothingFound()
+            : html`<twelve-settings-list .view=${this.view} .names=${names}></twelve-settings-list>`
+        }
+      </div>
+    `;
+  }
+
+  /** While nothing is searched for, what does not matter just now stays out of the way. */
+  #names({ settings, platform }: SettingsView): readonly SettingName[] {
+    const names = settingsOn(platform);
+    if (this.query.trim() !== '') return findSettings(names, this.query);
+    return names.filter((name) => isInForce(name, settings));
+  }
+
+  #nothingFound() {
+    return html`<div class="nothing">
+      <p><bdi>${settingsWindowText.nothingFound(this.query.trim())}</bdi></p>
+      <button class="button" type="button" @click=${this.#showAll}>${settingsWindowText.showAll}</button>
+    </div>`;
+  }
+
+  #failed() {
+    return html`<div class="nothing">
+      <p>${settingsWindowText.failed}</p>
+      <button class="button" type="button" @click=${this.#load}>${commonText.tryAgain}</button>
+    </div>`;
+  }
+
+  #take(settings: Settings): void {
+    applyTheme(settings.theme);
+    if (this.view !== null) this.view = { ...this.view, settings };
+  }
+
+  #search(): boolean {
+    this.bar?.focus();
+    return this.view !== null;
+  }
+
+  #showAll(): void {
+    this.query = '';
+    this.bar.focus();
+  }
+
+  #change({ patch }: SettingChangeEvent): void {
+    void this.#attempt(async () => this.#take(await request('settings:set', { patch })));
+  }
+
+  #reset({ setting }: SettingResetEvent): void {
+    const text =
+      setting === null ? settingsWindowText.wereReset : settingsWindowText.wasReset(settingsText[setting].label);
+    void this.#attempt(async () => {
+      const before = this.view?.settings ?? null;
+      this.#take(await request('settings:reset', { name: setting }));
+      this.#offerUndo(before, text);
+    });
+  }
+
+  #undo(): void {
+    const { former } = this;
+    if (former === null) return;
+    void this.#attempt(async () => {
+      this.#take(await request('settings:set', { patch: former }));
+      this.former = null;
+      this.notice = { text: settingsWindowText.wereTakenBack, kind: 'done' };
+    });
+  }
+
+  #offerUndo(before: Settings | null, text: string): void {
+    this.former = before;
+    this.notice = { text, kind: before === null ? 'done' : 'undoable' };
+  }
+
+  #export(): void {
+    void this.#attempt(async () => {
+      const file = await request('settings:export');
+      if (file !== null) this.notice = { text: settingsWindowText.exported(file), kind: 'done' };
+    });
+  }
+
+  #import(): void {
+    void this.#attempt(async () => {
+      const before = this.view?.settings ?? null;
+      const report = await request('settings:import');
+      if (report === null) return;
+      this.#offerUndo(report.changed > 0 ? before : null, settingsImportText(report));
+    });
+  }
+
+  async #load(): Promise<void> {
+    await this.#attempt(async () => {
+      this.view = await request('settings:get');
+      applyTheme(this.view.settings.theme);
+    });
+  }
+
+  /** Says in a sentence what main refused. Anything else is a bug, and is not hidden. */
+  async #attempt(act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
+      this.hasFailed = false;
+    } catch (error) {
+      this.hasFailed = true;
+      if (!(error instanceof RequestError)) throw error;
+      this.notice = { text: error.message, kind: 'failure' };
+      // The control shows what was wanted: drawn again, it shows what holds.
+      if (this.view !== null) this.#take({ ...this.view.settings });
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'twelve-settings-window': SettingsWindow;
+  }
+}
