@@ -44,21 +44,25 @@ function touchedBy(step: Step | null): readonly string[] {
   }
 }
 
-/**
- * Compares what was found with what was acknowledged. A step that was asked for and not acknowledged may be in it, whole,
- * or not at all.
- */
-export function expectSameRecord(found: Fields, known: Fields, pending: Step | null): void {
-  const touched = touchedBy(pending);
+/** A step, and whether it was acknowledged: then it must be there, else it may be there, whole, or not at all. */
+export interface TakenStep {
+  readonly step: Step;
+  readonly isAcknowledged: boolean;
+}
+
+/** Compares what was found of a session with what was known of it before the step. */
+export function expectSameRecord(found: Fields, known: Fields, taken: TakenStep | null): void {
+  const touched = touchedBy(taken?.step ?? null);
   const changed = compared.filter((field) => !isDeepStrictEqual(found[field], known[field]));
   expect(
     changed.filter((field) => !touched.includes(field)),
     `changed by itself: ${JSON.stringify([found, known])}`,
   ).toEqual([]);
-  if (changed.length > 0 && pending !== null) expectWholeStep(found, known, pending);
+  if (taken === null || touched.length === 0) return;
+  if (changed.length > 0 || taken.isAcknowledged) expectWholeStep(found, known, taken.step);
 }
 
-/** The field was changed: then exactly to what the step says. */
+/** What the step says is there, exactly. */
 function expectWholeStep(found: Fields, known: Fields, step: Step): void {
   switch (step.kind) {
     case 'intention':

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { SessionRecord } from '../../../core/session/session-record.ts';
 import { swapWindowMs, type SessionState } from '../../../core/session/session-state.ts';
-import { expectSameRecord } from './compare-records.ts';
+import { expectSameRecord, type TakenStep } from './compare-records.ts';
 import type { Line, Moment, Step } from './script-lines.ts';
 import type { StoredSession } from './stored-sessions.ts';
 
@@ -19,8 +19,7 @@ export class Ledger {
   /** Sessions that must be in the database from now on; once seen there, each as it must stay. */
   readonly #finished = new Map<string, StoredSession | null>();
   /** Why a session that is over may differ from what was known of it: the step that ended it. */
-  readonly #endedBy = new Map<string, Step>();
-  readonly #gone = new Set<string>();
+  readonly #endedBy = new Map<string, TakenStep>();
   readonly #known = new Map<string, SessionRecord>();
   readonly #attended = new Map<string, number>();
   #present: { readonly id: string; readonly kind: Present['kind'] } | null = null;
@@ -39,7 +38,7 @@ export class Ledger {
   hear(line: Exclude<Line, { kind: 'found' | 'bug' }>): void {
     this.#pass(line);
     if (line.kind === 'begin') this.#asked(line.step);
-    if (line.kind === 'done') this.#acknowledged(line.state);
+    if (line.kind === 'done') this.#acknowledged(line.state, line.isRefused);
   }
 
   /** A new process has taken up what the killed one left. */
@@ -93,13 +92,14 @@ export class Ledger {
     this.#attended.set(id, Math.min(planned, (this.#attended.get(id) ?? 0) + ms));
   }
 
-  #acknowledged(state: SessionState): void {
+  #acknowledged(state: SessionState, isRefused: boolean): void {
     const before = this.#present;
     const step = this.#pending;
-    if (before !== null && (state.kind === 'rest' || state.session.id !== before.id)) this.#over(before, step);
+    const taken = isRefused ? null : this.#taken(true);
+    if (before !== null && (state.kind === 'rest' || state.session.id !== before.id)) this.#over(before, taken);
     if (state.kind !== 'rest') {
       const { session } = state;
-      if (session.id === before?.id) expectSameRecord({ ...session }, { ...this.#known.get(session.id) }, step);
+      if (session.id === before?.id) expectSameRecord({ ...session }, { ...this.#known.get(session.id) }, taken);
       else this.#attended.set(session.id, 0);
       this.#known.set(session.id, session);
       const credited = creditedIn(state, this.wallMs);
@@ -113,12 +113,16 @@ export class Ledger {
     this.#pending = null;
   }
 
-  #over({ id, kind }: { readonly id: string; readonly kind: Present['kind'] }, step: Step | null): void {
-    const isUnderWay = kind !== 'reflecting';
-    const leavesNoTrace = isUnderWay && (step?.kind === 'undo' || (step?.kind !== 'end' && this.#isFresh(id)));
-    if (leavesNoTrace) this.#gone.add(id);
-    else this.#finished.set(id, null);
-    if (!leavesNoTrace && step !== null) this.#endedBy.set(id, step);
+  #taken(isAcknowledged: boolean): TakenStep | null {
+    return this.#pending === null ? null : { step: this.#pending, isAcknowledged };
+  }
+
+  #over({ id, kind }: { readonly id: string; readonly kind: Present['kind'] }, taken: TakenStep | null): void {
+    const ending = taken?.step.kind;
+    const leavesNoTrace = kind !== 'reflecting' && (ending === 'undo' || (ending !== 'end' && this.#isFresh(id)));
+    if (leavesNoTrace) return;
+    this.#finished.set(id, null);
+    if (taken !== null) this.#endedBy.set(id, taken);
   }
 
   #isFresh(id: string): boolean {
@@ -131,7 +135,7 @@ export class Ledger {
     if (before === null) return;
     const isOver = before.kind === 'reflecting' ? this.#pending?.kind === 'close' : this.#pending?.kind === 'undo';
     expect(isOver, `a ${before.kind} session was lost in "${this.#pending?.kind}"`).toBe(true);
-    this.#over(before, this.#pending);
+    this.#over(before, this.#taken(false));
   }
 
   #offeredAgain(state: Present, diedAtMs: number): void {
@@ -144,7 +148,7 @@ export class Ledger {
       expect(endings).toContain(this.#pending?.kind);
     }
     expect(state.kind).not.toBe('running');
-    expectSameRecord({ ...state.session }, { ...this.#known.get(id) }, this.#pending);
+    expectSameRecord({ ...state.session }, { ...this.#known.get(id) }, this.#taken(false));
 
     const attended = this.#attended.get(id) ?? 0;
     const credited = creditedIn(state, diedAtMs);
@@ -167,7 +171,7 @@ export class Ledger {
     expect(state.kind).toBe('paused');
     expect(creditedIn(state, 0)).toBe(0);
     expect(this.#known.has(state.session.id)).toBe(false);
-    if (this.#present !== null) this.#over(this.#present, this.#pending);
+    if (this.#present !== null) this.#over(this.#present, this.#taken(false));
     this.#attended.set(state.session.id, 0);
   }
 }

@@ -48,7 +48,7 @@ export type Line =
       readonly health: StorageHealth;
     })
   | (Moment & { readonly kind: 'begin'; readonly step: Step })
-  | (Moment & { readonly kind: 'done'; readonly state: SessionState })
+  | (Moment & { readonly kind: 'done'; readonly isRefused: boolean; readonly state: SessionState })
   /** A timer of the program is about to fire, or the machine has slept. */
   | (Moment & { readonly kind: 'clock' })
   | (Moment & { readonly kind: 'bug'; readonly message: string });

@@ -176,12 +176,14 @@ async function firstProfile(): Promise<string> {
 
 async function live(step: Step): Promise<void> {
   say({ kind: 'begin', step });
+  let isRefused = false;
   await take(step).catch((error: unknown) => {
     // A refusal is an answer; anything else is a bug.
     if (!(error instanceof AppError)) throw error;
     if (error.code === 'storage-failed') onFailure(error);
+    isRefused = true;
   });
-  say({ kind: 'done', state: session.state });
+  say({ kind: 'done', isRefused, state: session.state });
 }
 
 async function recover(): Promise<void> {
