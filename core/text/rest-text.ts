@@ -10,6 +10,7 @@ export const restText = {
   ring: (minutes: number): string => `The next session takes ${minutesText(minutes)}.`,
   minutesCaption: (minutes: number): string => plural(minutes, { one: 'minute', other: 'minutes' }),
   addPeople: 'Add people',
+  settings: 'Settings',
   keys: 'Keys',
   nobodyTitle: 'Nobody is up right now',
   nobodyText: 'Everybody is put off for a while. They come back by themselves, or you add somebody new.',

@@ -8,6 +8,7 @@ export const sessionText = {
     people === 0 ? 'Nobody yet this week' : plural(people, { one: '# person this week', other: '# people this week' }),
   thisWeek: 'This week',
   addPeople: 'Add people',
+  settings: 'Settings',
   keys: 'Keys',
   more: 'More',
   upNext: 'Up next',

@@ -30,8 +30,15 @@ export interface AppWindowsParts {
   readonly theme: () => 'system' | 'light' | 'dark';
 }
 
-/** What tells of a moment; everything else tells how things stand, and a page asks for that itself when it begins. */
-const momentary: ReadonlySet<BroadcastName> = new Set<BroadcastName>(['windows:notice', 'session:sound']);
+/**
+ * What tells of a moment, or what no page asks for: the theme stands in its address, as it was when the page was opened.
+ * Everything else tells how things stand, and a page asks for that itself when it begins.
+ */
+const momentary: ReadonlySet<BroadcastName> = new Set<BroadcastName>([
+  'windows:notice',
+  'windows:theme',
+  'session:sound',
+]);
 
 interface OpenWindow {
   readonly window: BrowserWindowSurface;

@@ -147,6 +147,9 @@ export class SessionBar extends LitElement {
       <button role="menuitem" @click=${this.#week}>
         <twelve-icon name="calendar"></twelve-icon>${sessionText.thisWeek}
       </button>
+      <button role="menuitem" @click=${this.#settings}>
+        <twelve-icon name="settings"></twelve-icon>${sessionText.settings}
+      </button>
       <button role="menuitem" @click=${this.#keys}>
         <twelve-icon name="question"></twelve-icon>${sessionText.keys}
       </button>
@@ -197,6 +200,10 @@ export class SessionBar extends LitElement {
 
   #week(): void {
     void ask(this, 'windows:open', { window: 'week' });
+  }
+
+  #settings(): void {
+    void ask(this, 'windows:open', { window: 'settings' });
   }
 
   #keys(): void {

@@ -15,6 +15,7 @@ import '../components/twelve-icon.ts';
 import '../components/twelve-monogram.ts';
 import '../components/twelve-ring.ts';
 import './queue-rows.ts';
+import './reminder-banner.ts';
 
 /** Nothing runs: a saying, who is up, one filled button, and who comes after. */
 @customElement('twelve-session-rest')
@@ -29,9 +30,10 @@ export class SessionRest extends LitElement {
   }
 
   override render() {
-    const { saying, sessionMinutes, contact, queue, today } = this.screen;
+    const { saying, sessionMinutes, contact, queue, today, isReminded } = this.screen;
     return html`
       ${this.#bar()}
+      ${isReminded ? html`<twelve-reminder-banner></twelve-reminder-banner>` : nothing}
       <div class="hero">
         <twelve-ring
           mode="rest"
@@ -65,6 +67,15 @@ export class SessionRest extends LitElement {
         @click=${this.#add}
       >
         <twelve-icon name="plus"></twelve-icon>
+      </button>
+      <button
+        class="button quiet icon"
+        type="button"
+        aria-label=${restText.settings}
+        title=${restText.settings}
+        @click=${this.#settings}
+      >
+        <twelve-icon name="settings"></twelve-icon>
       </button>
       <button
         class="button quiet icon"
@@ -112,6 +123,10 @@ export class SessionRest extends LitElement {
 
   #week(): void {
     void ask(this, 'windows:open', { window: 'week' });
+  }
+
+  #settings(): void {
+    void ask(this, 'windows:open', { window: 'settings' });
   }
 
   #add(): void {

@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { SettingName } from '../../../core/settings/settings-schema.ts';
 import { defaultSettings, type Settings } from '../../../core/settings/settings.ts';
 import '../../../renderer/settings/setting-row.ts';
-import { SettingChangeEvent, SettingResetEvent } from '../../../renderer/settings/settings-events.ts';
+import type { SettingChangeEvent, SettingResetEvent } from '../../../renderer/settings/settings-events.ts';
 import { findAll, mount, textOf } from '../week/mount.ts';
 
 afterEach(() => document.body.replaceChildren());
