@@ -1,19 +1,20 @@
 import { existsSync } from 'node:fs';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 const windows = ['session', 'week', 'settings'];
 
-/** Vite leaves the styles inside of templates as they were written; a window would ship its indentation. */
-const shrinkStyles: Plugin = {
-  name: 'shrink-styles',
+/** Vite leaves templates as they were written; a window would ship their indentation. */
+const shrinkTemplates: Plugin = {
+  name: 'shrink-templates',
   enforce: 'pre',
   apply: 'build',
   transform(code, id) {
-    if (!id.includes('/renderer/') || !code.includes('css`')) return null;
+    if (!id.includes('/renderer/') || !/\b(css|html|svg)`/.test(code)) return null;
     const shrunk = code.replaceAll(/css`[^`]*`/g, (css) =>
       css.replaceAll(/\s+/g, ' ').replaceAll(/ ?([{};,>]) ?/g, '$1'),
     );
-    return { code: shrunk, map: null };
+    // A line's end stays: between two elements it is a space.
+    return { code: shrunk.replaceAll(/\n\s+/g, '\n'), map: null };
   },
 };
 
@@ -25,24 +26,32 @@ const plainLazyParts: Plugin = {
   load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (part) => part();' : null),
 };
 
-/** The windows: one page each, for the one Chromium that Electron carries. */
-export default defineConfig({
+/** What all windows share: the one Chromium that Electron carries. */
+const shared = {
   root: import.meta.dirname,
   base: './',
-  plugins: [shrinkStyles, plainLazyParts],
-  build: {
-    target: ['chrome150', 'es2024'],
-    outDir: '../dist/renderer',
-    emptyOutDir: true,
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-    reportCompressedSize: false,
-    rolldownOptions: {
-      input: Object.fromEntries(
-        windows
-          .map((name) => [name, `${import.meta.dirname}/windows/${name}/index.html`] as const)
-          .filter(([, page]) => existsSync(page)),
-      ),
+  plugins: [shrinkTemplates, plainLazyParts],
+} satisfies UserConfig;
+
+/**
+ * Each window is built by itself: it then starts with one script and without what only other windows need, for the price
+ * of a copy of Lit on the disk.
+ */
+export const windowConfigs: readonly UserConfig[] = windows
+  .map((name) => [name, `${import.meta.dirname}/windows/${name}/index.html`] as const)
+  .filter(([, page]) => existsSync(page))
+  .map(([name, page], index) => ({
+    ...shared,
+    build: {
+      target: ['chrome150', 'es2024'],
+      outDir: '../dist/renderer',
+      emptyOutDir: index === 0,
+      copyPublicDir: index === 0,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+      rolldownOptions: { input: { [name]: page } },
     },
-  },
-});
+  }));
+
+export default defineConfig(shared);

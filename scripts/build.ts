@@ -6,7 +6,8 @@ import { pathToFileURL } from 'node:url';
 
 const root = join(import.meta.dirname, '..');
 const stampFile = join(root, 'dist', '.stamp');
-const layers = ['main', 'preload', 'renderer'] as const;
+const layers = ['main', 'preload'] as const;
+const usual = { logLevel: 'warn', mode: 'production' } as const;
 
 /** Changes when any source of the bundles does: their paths, sizes and times, and the locked packages. */
 async function stampOfSources(): Promise<string> {
@@ -29,13 +30,19 @@ export async function buildProgram(options: { readonly force?: boolean } = {}): 
   if (isFresh && options.force !== true) return 'fresh';
 
   const { build } = await import('vite');
-  await Promise.all(
-    layers.map((layer) =>
-      build({ configFile: join(root, layer, 'vite.config.ts'), logLevel: 'warn', mode: 'production' }),
-    ),
-  );
+  await Promise.all([
+    ...layers.map((layer) => build({ ...usual, configFile: join(root, layer, 'vite.config.ts') })),
+    buildWindows(),
+  ]);
   writeFileSync(stampFile, stamp);
   return 'built';
+}
+
+/** One after the other: the first one empties the folder that they share. */
+async function buildWindows(): Promise<void> {
+  const { build } = await import('vite');
+  const { windowConfigs } = await import('../renderer/vite.config.ts');
+  for (const config of windowConfigs) await build({ ...usual, ...config, configFile: false });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

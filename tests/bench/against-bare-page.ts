@@ -23,7 +23,13 @@ export const againstBarePage: Measurement = {
       await program.quit();
     }
     return [
-      compared('Countdown visible, from the beginning of the page', median(visible.real), 'ms', median(visible.bare), most),
+      compared(
+        'Countdown visible, from the beginning of the page',
+        median(visible.real),
+        'ms',
+        median(visible.bare),
+        most,
+      ),
       compared('Task time over 30 s of running', median(task.real), 'ms', median(task.bare), most),
       compared('JS heap of the running window', heap.real, 'MB', heap.bare, most),
       told('Task time over 30 s of running, worst round', Math.max(...task.real), 'ms', Math.max(...task.bare)),
@@ -49,7 +55,10 @@ async function openBare(bench: Bench): Promise<Opened> {
       dataFolder: bench.newFolder(),
       main: bareMain,
       clock: 'system',
-      arguments: [`--pages=${bench.barePages}`, `--preload=${join(bench.program, '..', '..', 'preload', 'preload.cjs')}`],
+      arguments: [
+        `--pages=${bench.barePages}`,
+        `--preload=${join(bench.program, '..', '..', 'preload', 'preload.cjs')}`,
+      ],
     }),
   );
   return { program, window: await WindowPage.of(program, await bench.browser()) };
@@ -64,7 +73,10 @@ interface Pair {
 async function measureVisible(real: WindowPage, bare: WindowPage): Promise<Pair> {
   const times: Pair = { real: [], bare: [] };
   for (let load = 0; load <= loads; load += 1) {
-    for (const [name, window] of [['bare', bare], ['real', real]] as const) {
+    for (const [name, window] of [
+      ['bare', bare],
+      ['real', real],
+    ] as const) {
       await window.load();
       const ms = await window.countdownShownAfter();
       if (load > 0) times[name].push(ms);
@@ -77,7 +89,10 @@ async function measureVisible(real: WindowPage, bare: WindowPage): Promise<Pair>
 async function measureTask(bench: Bench, real: WindowPage, bare: WindowPage): Promise<Pair> {
   const times: Pair = { real: [], bare: [] };
   for (let round = 0; round < rounds; round += 1) {
-    for (const [name, window] of [['bare', bare], ['real', real]] as const) {
+    for (const [name, window] of [
+      ['bare', bare],
+      ['real', real],
+    ] as const) {
       bench.say(`task time, ${name}, ${round + 1} of ${rounds}`);
       const before = await window.metric('TaskDuration');
       await new Promise((resolve) => setTimeout(resolve, runningMs));

@@ -24,7 +24,9 @@ export const atRest: Measurement = {
       told('At rest, heap of the whole process with the host', real.heap, 'MB', empty.heap),
     ];
     if (real.switches !== null && empty.switches !== null) {
-      rows.push(told(`At rest, times the main thread woke up in ${watchedMs / 1000} s`, real.switches, 'times', empty.switches));
+      rows.push(
+        told(`At rest, times the main thread woke up in ${watchedMs / 1000} s`, real.switches, 'times', empty.switches),
+      );
     }
     bench.say(`own timers in the real process: ${ownTimers}`);
     return rows;

@@ -38,7 +38,12 @@ export const heapOverSessions: Measurement = {
     const before = heap[firstLook] ?? 0;
     const after = heap[sessions] ?? 0;
     return [
-      limited(`Growth of main's heap from session ${firstLook} to ${sessions}`, after - before, 'MB', mostGrowthMegabytes),
+      limited(
+        `Growth of main's heap from session ${firstLook} to ${sessions}`,
+        after - before,
+        'MB',
+        mostGrowthMegabytes,
+      ),
       told(`Heap of the process after ${sessions} sessions, with the host`, after, 'MB', before),
     ];
   },

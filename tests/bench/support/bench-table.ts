@@ -17,7 +17,14 @@ export function benchTable(rows: readonly Row[]): string {
 function cells({ name, value, unit, baseline, ratio, budget, ok }: Row): readonly string[] {
   const amount = (number: number | null): string => (number === null ? '' : `${rounded(number)} ${unit}`);
   const verdict = budget === null ? '' : ok ? 'ok' : 'OVER';
-  return [name, amount(value), amount(baseline), ratio === null ? '' : `${ratio.toFixed(2)} ×`, amount(budget), verdict];
+  return [
+    name,
+    amount(value),
+    amount(baseline),
+    ratio === null ? '' : `${ratio.toFixed(2)} ×`,
+    amount(budget),
+    verdict,
+  ];
 }
 
 function rounded(number: number): string {

@@ -69,7 +69,9 @@ export class WindowPage {
   /** Waits for the program's first window and lets the browser in; the page is still empty. */
   static async of(program: RunningProgram, browser: Browser): Promise<WindowPage> {
     const window = await poll('a window', async () => (await program.host.desktop()).windows[0]);
-    const context = await browser.newContext({ viewport: { width: window.bounds.width, height: window.bounds.height } });
+    const context = await browser.newContext({
+      viewport: { width: window.bounds.width, height: window.bounds.height },
+    });
     await context.request.get(program.address);
     await context.addInitScript(watchCountdown);
     const page = await context.newPage();
