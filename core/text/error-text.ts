@@ -58,8 +58,12 @@ const sentences: Readonly<Record<ErrorCode, (details: ErrorDetails) => string>> 
     `${file(details)} could not be written. Choose another folder, or see that the disk is not full.`,
   'storage-failed': () =>
     'Your data could not be read or written. See that the disk is not full and the folder may be written to, then start Twelve again.',
-  'storage-restored': (details) =>
-    `The database was damaged, so Twelve went back to the backup ${detail(details, 'backup', 'that was sound')}. The damaged file is kept beside it; look through your last days.`,
+  'storage-restored': (details) => {
+    const backup = detail(details, 'backup', '');
+    return backup === ''
+      ? 'The database was damaged and there was no backup, so Twelve began a new one. The damaged file is kept beside it; add your people again.'
+      : `The database was damaged, so Twelve went back to the backup ${backup}. The damaged file is kept beside it; look through your last days.`;
+  },
   'storage-too-new': () =>
     'Your data was written by a newer version of Twelve. Install that version again to open it; nothing was changed.',
   bug: () => 'Something went wrong inside Twelve. Try again; if it happens once more, quit and start Twelve anew.',

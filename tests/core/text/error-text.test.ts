@@ -39,6 +39,11 @@ describe('the sentence of an error', () => {
     expect(sentence).toMatch(/^“a{79}…” belongs/);
   });
 
+  it('names the backup that it went back to, or says that there was none', () => {
+    expect(errorSentence('storage-restored', { backup: 'twelve-2026-11-17.db' })).toContain('twelve-2026-11-17.db');
+    expect(errorSentence('storage-restored', {})).toContain('there was no backup');
+  });
+
   it('tells how an address of the network looks', () => {
     const details = { address: 'ana-k', reason: 'impossible-handle', network: 'x' };
     expect(errorSentence('impossible-address', details)).toBe(
