@@ -1,4 +1,5 @@
 import { appendFileSync, renameSync, statSync } from 'node:fs';
+import { AppError } from '../../core/errors/app-error.ts';
 
 /** The log starts anew at this many bytes; the one before it is kept. */
 const mostBytes = 512 * 1024;
@@ -22,10 +23,19 @@ export function createLog(file: string, now: () => string): Log {
   };
   return {
     bug(error, where) {
-      const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      const words = wordsOf(error);
       write(`bug in ${where}: ${words}`);
       process.stderr.write(`Twelve: a bug in ${where}: ${words}\n`);
     },
     note: write,
   };
+}
+
+/** An error with what led to it. Of an AppError's details only the reason: the others may quote the user. */
+function wordsOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const reason =
+    error instanceof AppError && error.details['reason'] !== undefined ? ` (${error.details['reason']})` : '';
+  const cause = error.cause === undefined ? '' : `\ncaused by ${wordsOf(error.cause)}`;
+  return `${error.stack ?? error.message}${reason}${cause}`;
 }
