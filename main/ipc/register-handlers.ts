@@ -49,7 +49,9 @@ function answer(parts: IpcParts, channel: string, run: (args: readonly unknown[]
 
 function parsePath(args: readonly unknown[]): string {
   const [path] = args;
-  if (args.length !== 1 || typeof path !== 'string' || path === '' || path.length > 4096 || path.includes('\0')) {
+  // A file that is on no disk (dragged out of a mail, say) has an empty path.
+  if (args.length === 1 && path === '') throw new AppError('file-unreadable');
+  if (args.length !== 1 || typeof path !== 'string' || path.length > 4096 || path.includes('\0')) {
     throw new AppError('bad-request', { what: 'path' });
   }
   return path;

@@ -113,10 +113,15 @@ describe.each(channels)('the request %s', (channel) => {
 });
 
 describe('the way of a dropped file', () => {
-  it.each([[''], ['a\0b'], ['x'.repeat(4_097)]])('refuses %j as a path', async (path) => {
+  it.each([['a\0b'], ['x'.repeat(4_097)]])('refuses %j as a path', async (path) => {
     const { ask, reached } = setUp();
     expect(await ask(importFileChannel, ours, path)).toMatchObject({ ok: false, failure: { code: 'bad-request' } });
     expect(reached).toEqual([]);
+  });
+
+  it('says that a file that is on no disk cannot be read', async () => {
+    const { ask } = setUp();
+    expect(await ask(importFileChannel, ours, '')).toMatchObject({ ok: false, failure: { code: 'file-unreadable' } });
   });
 
   it('hands a path on', async () => {
