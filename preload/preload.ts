@@ -15,7 +15,7 @@ const bridge: Bridge = {
     if (!Object.hasOwn(broadcastNames, name)) throw new Error(`There is no broadcast "${name}".`);
     const heard = (_event: unknown, payload: Parameters<typeof listener>[0]): void => listener(payload);
     ipcRenderer.on(name, heard);
-    return () => ipcRenderer.removeListener(name, heard);
+    return () => void ipcRenderer.removeListener(name, heard);
   },
   importFile(file) {
     // The path comes from a File that the user chose or dropped; a page cannot make one up.
