@@ -29,6 +29,8 @@ export class GalleryBridge implements Bridge {
   staysOpen = false;
   /** What the next requests answer instead of yes. */
   failure: Failure | null = null;
+  /** What asking for the screen answers instead of the screen. */
+  screenFailure: Failure | null = null;
   screen: SessionScreen;
   week: WeekSummary = weekFixtures.usual;
   settings: SettingsView = settingsFixtures['as they come'];
@@ -41,8 +43,8 @@ export class GalleryBridge implements Bridge {
   request<N extends RequestName>(name: N, ...args: readonly unknown[]): Promise<Reply<RequestResult<N>>> {
     if (name === 'windows:stay-open') this.staysOpen = (args[0] as { readonly staysOpen: boolean }).staysOpen;
     else if (name !== 'session:screen') this.made.push({ name, args });
-    if (this.failure !== null && name !== 'session:screen')
-      return Promise.resolve({ ok: false, failure: this.failure });
+    const failure = name === 'session:screen' ? this.screenFailure : this.failure;
+    if (failure !== null) return Promise.resolve({ ok: false, failure });
     return Promise.resolve({ ok: true, value: this.#answer(name, args[0]) as RequestResult<N> });
   }
 

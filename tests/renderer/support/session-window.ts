@@ -1,5 +1,6 @@
 import { LitElement } from 'lit';
 import { afterEach } from 'vitest';
+import type { Failure } from '../../../core/ipc/contract.ts';
 import type { SessionScreen } from '../../../core/ipc/session-requests.ts';
 import { GalleryBridge } from '../../../renderer/gallery/gallery-bridge.ts';
 import { sessionFixtures } from '../../../renderer/gallery/session-fixtures.ts';
@@ -65,10 +66,11 @@ export function words(element: Element): string {
 }
 
 /** The session window with one of the gallery's states, or another screen. */
-export async function openWindow(state: string | SessionScreen) {
+export async function openWindow(state: string | SessionScreen, screenFailure: Failure | null = null) {
   const fixture = typeof state === 'string' ? sessionFixtures[state] : () => state;
   if (fixture === undefined) throw new Error('The gallery has no such state.');
   const bridge = new GalleryBridge(fixture());
+  bridge.screenFailure = screenFailure;
   Object.assign(window, { bridge });
   const element = document.createElement('twelve-session-window');
   document.body.append(element);
