@@ -126,8 +126,8 @@ export const desktopMutants: readonly Mutant[] = [
   {
     name: 'a click during a session starts another',
     file: 'main/tray/tray-commands.ts',
-    find: "if (isAtRest && ports.settings().trayClick === 'start')",
-    replace: "if (ports.settings().trayClick === 'start')",
+    find: "ports.session.state.kind === 'rest'",
+    replace: "ports.session.state.kind !== 'paused'",
     caughtBy: ['tests/main/tray'],
   },
   {

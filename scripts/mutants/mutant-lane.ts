@@ -56,18 +56,13 @@ export class MutantLane {
   }
 
   #runVitest(more: readonly string[]): Promise<number | null> {
+    const vitest = join(this.#root, 'node_modules', 'vitest', 'vitest.mjs');
+    const projects = ['--project', 'unit', '--project', 'storage'];
+    // The test of the mutants compares them with the sources, so it would catch every one; a busy machine is no fault.
+    const options = ['--bail', '1', '--exclude', 'tests/scripts/mutants.test.ts', '--testTimeout=60000'];
     const child = spawn(
       process.execPath,
-      [
-        '--disable-warning=ExperimentalWarning',
-        join(this.#root, 'node_modules', 'vitest', 'vitest.mjs'),
-        ...['run', '--project', 'unit', '--project', 'storage', '--bail', '1'],
-        // A busy machine is no fault.
-        '--testTimeout=60000',
-        // It compares the mutants with the sources, so it would catch every one of them.
-        ...['--exclude', 'tests/scripts/mutants.test.ts'],
-        ...more,
-      ],
+      ['--disable-warning=ExperimentalWarning', vitest, 'run', ...projects, ...options, ...more],
       { cwd: this.#copy, stdio: 'ignore' },
     );
     return new Promise((resolve) => {

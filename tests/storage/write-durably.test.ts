@@ -1,3 +1,4 @@
+import type * as FileSystem from 'node:fs';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -9,7 +10,7 @@ import { temporaryFolder } from '../support/storage-fixture.ts';
 const asked = vi.hoisted((): string[] => []);
 
 vi.mock('node:fs', async (importActual) => {
-  const actual = await importActual<typeof import('node:fs')>();
+  const actual = await importActual<typeof FileSystem>();
   const names = new Map<number, string>();
   return {
     ...actual,
