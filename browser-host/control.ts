@@ -114,7 +114,12 @@ function measure({ electron, moments }: Parts): ControlMeasures {
 function countListeners({ app, desktop, ipcMain, nativeTheme, powerMonitor }: HostElectron): number {
   const windows = [...desktop.windows.values()];
   const emitters = [
-    ...[app, desktop, ipcMain, nativeTheme, powerMonitor, process],
+    app,
+    desktop,
+    ipcMain,
+    nativeTheme,
+    powerMonitor,
+    process,
     ...desktop.trays.values(),
     ...windows.flatMap((window) => [window, window.webContents]),
   ] as readonly EventEmitter[];
