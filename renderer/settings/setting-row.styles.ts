@@ -10,6 +10,13 @@ export const styles = css`
     padding: 14px 16px;
   }
 
+  /* What gets the focus is not to hide under the bar that stays at the top. */
+  input,
+  select,
+  button {
+    scroll-margin-block: 88px 20px;
+  }
+
   .words {
     flex: 1 1 200px;
     min-width: 0;
