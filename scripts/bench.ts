@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { againstBarePage } from '../tests/bench/against-bare-page.ts';
 import { atRest } from '../tests/bench/at-rest.ts';
@@ -42,11 +43,20 @@ if (wanted.length === 0) {
   process.exit(1);
 }
 
+/** Times of a machine that does something else as well are those of both. */
+function tellWhenBusy(): void {
+  const [load = 0] = loadavg();
+  const cores = availableParallelism();
+  if (load > cores)
+    console.error(`  the machine is busy (${load.toFixed(1)} on ${cores} cores): its times will be longer`);
+}
+
 const bench = await openBench((line) => console.error(`  ${line}`));
 const rows: Row[] = [];
 try {
   for (const measurement of wanted) {
     console.error(measurement.name);
+    tellWhenBusy();
     rows.push(...(await measurement.measure(bench)));
   }
 } finally {

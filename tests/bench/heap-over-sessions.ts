@@ -27,7 +27,7 @@ export const heapOverSessions: Measurement = {
     const heap: Record<number, number> = {};
     for (let session = 1; session <= sessions; session += 1) {
       await runSession(program, window);
-      if (session === firstLook || session === sessions) {
+      if (session % firstLook === 0) {
         await program.host.measure();
         heap[session] = (await program.host.measure()).heapBytes / 1e6;
         bench.say(`heap after ${session} sessions: ${heap[session]?.toFixed(2)} MB`);

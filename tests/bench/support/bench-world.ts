@@ -6,6 +6,7 @@ import { build } from 'vite';
 import { buildProgram } from '../../../scripts/build.ts';
 import { findChromium } from '../../../scripts/chromium.ts';
 import type { Bench } from './measurement.ts';
+import { endPrograms } from './running-program.ts';
 import { seedFolder } from './seed-folder.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
@@ -55,6 +56,7 @@ export async function openBench(say: (line: string) => void): Promise<Bench & { 
     }),
     say,
     end: async () => {
+      endPrograms();
       await (await browser)?.close();
       rmSync(folder, { recursive: true, force: true });
     },

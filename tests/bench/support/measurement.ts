@@ -49,7 +49,7 @@ export function limited(name: string, value: number, unit: string, budget: numbe
 
 /** A number without a limit. */
 export function told(name: string, value: number, unit: string, baseline: number | null = null): Row {
-  const ratio = baseline === null ? null : value / baseline;
+  const ratio = baseline === null || baseline === 0 ? null : value / baseline;
   return { name, value, unit, baseline, ratio, budget: null, ok: true };
 }
 

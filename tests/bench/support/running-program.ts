@@ -9,6 +9,13 @@ import { watchCountdown } from './countdown-watch.ts';
 /** Now, on the clock that pages and this process share. */
 export const now = (): number => performance.timeOrigin + performance.now();
 
+const running = new Set<HostProcess>();
+
+/** Ends what a measurement that failed left running. */
+export function endPrograms(): void {
+  for (const { child } of running) child.kill('SIGKILL');
+}
+
 /** A program in the browser host, in a process of its own. */
 export class RunningProgram {
   readonly host: HostProcess;
@@ -24,6 +31,8 @@ export class RunningProgram {
   static async start(options: StartOptions, windows: 'pages' | 'desktop' = 'pages'): Promise<RunningProgram> {
     const change: { heard: (() => void) | null } = { heard: null };
     const host = new HostProcess(options, () => change.heard?.(), windows);
+    running.add(host);
+    void host.exited().then(() => running.delete(host));
     return new RunningProgram(host, await host.address(), change);
   }
 
