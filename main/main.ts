@@ -186,7 +186,7 @@ async function startProgram(): Promise<void> {
   function refresh(): void {
     trayTicker.refresh();
     notifications.takeBackStale(session.state);
-    void screenFeed.tell();
+    if (windows.isThere('session')) void screenFeed.tell();
   }
   const week = new WeekService({
     storage,

@@ -24,7 +24,6 @@ export const weekText = {
   /** Nobody is up, so people have to be added first: that is the session window's part. */
   openTwelve: 'Open Twelve',
   failed: 'This week could not be read.',
-  tryAgain: 'Try again',
 } as const;
 
 /** A count in words with its noun. */

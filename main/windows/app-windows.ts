@@ -97,6 +97,11 @@ export class AppWindows {
     if (known !== undefined) known.staysOpen = staysOpen;
   }
 
+  /** Whether there is a window to tell, seen or not. */
+  isThere(name: WindowName): boolean {
+    return this.#open.has(name);
+  }
+
   isVisible(name: WindowName): boolean {
     const known = this.#open.get(name);
     return known !== undefined && known.window.isVisible();
@@ -133,6 +138,8 @@ export class AppWindows {
   }
 
   #create(name: WindowName, takesFocus: boolean): void {
+    // What was asked before may be answered only now: too late for a window.
+    if (this.#isQuitting) return;
     const { electron, plans, preloadFile, place } = this.#parts;
     const plan = plans[name];
     const window = new electron.BrowserWindow(

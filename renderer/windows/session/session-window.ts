@@ -3,6 +3,7 @@ import { customElement, query, state } from 'lit/decorators.js';
 import { firstName } from '../../../core/contacts/first-name.ts';
 import type { ImportReport } from '../../../core/import/import-report.ts';
 import type { SessionScreen } from '../../../core/ipc/session-requests.ts';
+import { commonText } from '../../../core/text/common-text.ts';
 import { sessionText } from '../../../core/text/session-text.ts';
 import type { RingMinuteEvent } from '../../components/ring-events.ts';
 import type { TwelveToast } from '../../components/twelve-toast.ts';
@@ -13,6 +14,7 @@ import type { AskEvent, ImportEvent, ShowEvent } from '../../session/session-eve
 import { sessionKeys } from '../../session/session-keys.ts';
 import { adoptTokens, applyTheme } from '../../styles/adopt-tokens.ts';
 import { base } from '../../styles/base.ts';
+import { buttons } from '../../styles/buttons.ts';
 import { playSound } from './play-sound.ts';
 import '../../components/twelve-icon.ts';
 import '../../components/twelve-toast.ts';
@@ -39,6 +41,7 @@ const load: Readonly<Record<View, () => Promise<unknown>>> = {
 export class SessionWindow extends LitElement {
   static override styles = [
     base,
+    buttons,
     css`
       :host {
         display: flex;
@@ -54,6 +57,17 @@ export class SessionWindow extends LitElement {
         outline: none;
       }
 
+      .failed {
+        height: 100%;
+        display: flex;
+        flex-direction: column;
+        align-items: center;
+        justify-content: center;
+        gap: 16px;
+        padding: 24px;
+        text-align: center;
+      }
+
       /* Takes its own room: what it would cover may be the way out of what it tells. */
       twelve-toast {
         position: static;
@@ -67,6 +81,8 @@ export class SessionWindow extends LitElement {
   @state() private isImporting = false;
   @state() private report: ImportReport | null = null;
   @state() private spoken = '';
+  /** Why nothing can be shown. */
+  @state() private failure = '';
 
   @query('twelve-toast') private toast!: TwelveToast;
 
@@ -118,7 +134,7 @@ export class SessionWindow extends LitElement {
 
   #content() {
     const { screen } = this;
-    if (screen === null) return nothing;
+    if (screen === null) return this.failure === '' ? nothing : this.#failed();
     switch (this.#view) {
       case 'first-run':
         return html`<twelve-first-run
@@ -139,6 +155,13 @@ export class SessionWindow extends LitElement {
     }
   }
 
+  #failed() {
+    return html`<div class="failed">
+      <p role="alert">${this.failure}</p>
+      <button class="button" type="button" @click=${this.#load}>${commonText.tryAgain}</button>
+    </div>`;
+  }
+
   #subscribe(): () => void {
     const ends = [
       subscribe('session:screen', (screen) => this.#take(screen)),
@@ -146,10 +169,18 @@ export class SessionWindow extends LitElement {
       subscribe('windows:theme', ({ theme }) => applyTheme(theme)),
       subscribe('windows:notice', ({ message }) => this.#say(message)),
     ];
-    void this.#try(request('session:screen')).then((screen) => {
-      if (screen !== undefined && this.screen === null) this.#take(screen);
-    });
+    void this.#load();
     return () => ends.forEach((end) => end());
+  }
+
+  async #load(): Promise<void> {
+    try {
+      const screen = await request('session:screen');
+      if (this.screen === null) this.#take(screen);
+    } catch (error) {
+      if (!(error instanceof RequestError)) throw error;
+      this.failure = error.message;
+    }
   }
 
   #take(screen: SessionScreen): void {

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { commonText } from '../../../core/text/common-text.ts';
 import { weekText } from '../../../core/text/week-text.ts';
 import { addDays } from '../../../core/week/civil-day.ts';
 import type { Day, WeekSummary } from '../../../core/week/week-summary.ts';
@@ -77,7 +78,7 @@ export class WeekWindow extends LitElement {
   #failure() {
     return html`<div class="failed">
       <p>${weekText.failed}</p>
-      <button class="button" type="button" @click=${this.#load}>${weekText.tryAgain}</button>
+      <button class="button" type="button" @click=${this.#load}>${commonText.tryAgain}</button>
     </div>`;
   }
 

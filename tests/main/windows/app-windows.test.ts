@@ -98,7 +98,9 @@ function setUp(platform: 'linux' | 'win32', mayHide = true) {
   });
   const pass = (ms: number): void => {
     now += ms;
-    for (const timer of timers.splice(0)) if (!timer.isCancelled && timer.at <= now) timer.callback();
+    const due = timers.filter((timer) => timer.at <= now);
+    timers.splice(0, timers.length, ...timers.filter((timer) => timer.at > now));
+    for (const timer of due) if (!timer.isCancelled) timer.callback();
   };
   const first = (): FakeWindow => {
     const [window] = FakeWindow.made;
@@ -132,9 +134,9 @@ describe('AppWindows', () => {
     first().emit('ready-to-show');
     first().close();
     expect(first().isGone).toBe(false);
-    expect(windows.isVisible('session')).toBe(false);
+    expect([first().isShown, windows.isThere('session')]).toEqual([false, true]);
     pass(10 * 60_000);
-    expect(first().isGone).toBe(true);
+    expect([first().isGone, windows.isThere('session')]).toEqual([true, false]);
     windows.open('session');
     expect(FakeWindow.made).toHaveLength(2);
   });
@@ -247,6 +249,14 @@ describe('AppWindows', () => {
     windows.stayOpen('session', false);
     first().emit('blur');
     expect(first().isShown).toBe(false);
+  });
+
+  it('opens nothing any more once the program quits', () => {
+    const { windows } = setUp('linux');
+    windows.startQuitting();
+    windows.open('session');
+    windows.openQuietly('week');
+    expect(FakeWindow.made).toHaveLength(0);
   });
 
   it('brings no window back while the program quits', () => {

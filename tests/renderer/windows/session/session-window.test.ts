@@ -60,6 +60,20 @@ describe('the session window', () => {
     });
   });
 
+  it('keeps saying why nothing can be shown, and tries again when asked', async () => {
+    const { element, bridge, settle } = await openWindow('rest', {
+      code: 'storage-failed',
+      message: 'Your data could not be read.',
+    });
+    expect(words(find(element, '[role=alert]'))).toBe('Your data could not be read.');
+    bridge.screenFailure = null;
+    button(element, 'Try again').click();
+    await vi.waitFor(async () => {
+      await settle();
+      expect(findAll(element, 'twelve-session-rest')).toHaveLength(1);
+    });
+  });
+
   it('takes over the theme that the user chose', async () => {
     const { bridge } = await openWindow('rest');
     bridge.broadcast('windows:theme', { theme: 'dark' });
