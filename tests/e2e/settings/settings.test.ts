@@ -52,9 +52,9 @@ test('a theme is put on by every open window, and by each after a restart', asyn
   await settings.getByRole('radio', { name: 'Dark' }).last().click();
   for (const page of [settings, session]) await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await twelve.restart();
-  await twelve.tray.choose('Open the session window');
-  const again = await twelve.window('session');
-  await expect(again.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await twelve.tray.choose('This week');
+  const week = await twelve.window('week');
+  await expect(week.locator('html')).toHaveAttribute('data-theme', 'dark');
   const settingsAgain = await openSettings(twelve);
   await expect(settingsAgain.getByRole('radio', { name: 'Dark' }).last()).toBeChecked();
 });
