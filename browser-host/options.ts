@@ -12,6 +12,8 @@ export interface HostOptions {
   readonly platform: HostPlatform;
   /** `desktop`: one page with all windows; `pages`: each window is a top-level page of its own, for tests. */
   readonly windows: 'desktop' | 'pages';
+  /** `missing`: macOS hides the icon, and on Linux the program must find out from the session bus. */
+  readonly tray: 'there' | 'missing';
   /** The program's entry file. */
   readonly main: string;
   readonly port: number;
@@ -34,19 +36,21 @@ export function readOptions(argv: readonly string[], environment: NodeJS.Process
       data: { type: 'string' },
       platform: { type: 'string' },
       windows: { type: 'string' },
+      tray: { type: 'string' },
       main: { type: 'string' },
       port: { type: 'string' },
       clock: { type: 'string' },
       control: { type: 'boolean' },
     },
   });
-  const known = ['headless', 'data', 'platform', 'windows', 'main', 'port', 'clock', 'control'];
+  const known = ['headless', 'data', 'platform', 'windows', 'tray', 'main', 'port', 'clock', 'control'];
   const strangers = tokens.filter((token) => token.kind !== 'option' || !known.includes(token.name));
   return {
     headless: values.headless === true,
     dataFolder: folderOf(values.data, environment, actual),
     platform: oneOf('--platform', values.platform, platforms) ?? hostPlatform(actual),
     windows: oneOf('--windows', values.windows, ['desktop', 'pages'] as const) ?? 'desktop',
+    tray: oneOf('--tray', values.tray, ['there', 'missing'] as const) ?? 'there',
     main: resolve(textOf('--main', values.main) ?? join(import.meta.dirname, '..', 'dist', 'main', 'main.js')),
     port: portOf(values.port),
     hasManualClock: oneOf('--clock', values.clock, ['manual', 'system'] as const) === 'manual',

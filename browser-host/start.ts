@@ -91,6 +91,7 @@ function tellProgram(options: HostOptions): void {
   mkdirSync(options.dataFolder, { recursive: true });
   process.argv = [process.argv[0] ?? process.execPath, options.main, ...options.programArguments];
   process.env.TWELVE_PLATFORM = options.platform;
+  if (options.tray === 'there') process.env.TWELVE_TRAY = 'there';
   if (options.hasManualClock) process.env.TWELVE_TEST_CLOCK = 'manual';
 }
 

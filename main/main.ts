@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { v7 as newId } from 'uuid';
 import type { QueueEntry } from '../core/queue/queue-entry.ts';
 import { windowTitles } from '../core/text/window-text.ts';
+import { taskbarProgress } from '../core/tray/taskbar-progress.ts';
 import { sayingOf, tipOf, tipWithId } from '../core/tips/tip-of-the-day.ts';
 import { appScheme } from './app/app-scheme.ts';
 import { prepareApp } from './app/before-ready.ts';
@@ -38,6 +39,7 @@ import { SettingsStore } from './settings/settings-store.ts';
 import { DailyBackup } from './storage/daily-backup.ts';
 import { openStorage } from './storage/storage-client.ts';
 import { damageOf } from './storage/storage-health.ts';
+import { keepTray } from './tray/keep-tray.ts';
 import { clickTray, runTrayCommand, type TrayPorts } from './tray/tray-commands.ts';
 import { TrayService } from './tray/tray-service.ts';
 import { TrayTicker } from './tray/tray-ticker.ts';
@@ -69,7 +71,17 @@ async function startProgram(): Promise<void> {
     onClick: () => void nextTurn.then(() => clickTray(trayPorts)),
     onCommand: (command) => runTrayCommand(command, trayPorts),
   });
-  tray.show();
+  const trayKeeper = keepTray({
+    electron,
+    platform,
+    clock,
+    tray,
+    environment: process.env,
+    built: nextTurn,
+    windows: () => windows,
+    told: () => settings,
+  });
+  trayKeeper.start();
   await nextTurn;
 
   refusePermissions(electron);
@@ -102,6 +114,7 @@ async function startProgram(): Promise<void> {
     mayHide: () => session.state.kind === 'rest',
     mayGo: (name) => name !== 'session' || session.state.kind === 'rest',
     theme: () => settings.get().theme,
+    quit: () => app.quit(),
   });
   const tellFailure = (error: unknown): void => {
     const failure = failureOf(error);
@@ -174,7 +187,10 @@ async function startProgram(): Promise<void> {
       choices: settings.get(),
       nowMs: clock.read().wallMs,
     }),
-    show: (model) => tray.update(model),
+    show: (model) => {
+      tray.update(model);
+      windows.setProgress(taskbarProgress(model.state, model.nowMs, platform));
+    },
   });
   const buildScreen = () => buildSessionScreen(sources, () => session.state);
   const screenFeed = new SessionScreenFeed({
@@ -201,6 +217,7 @@ async function startProgram(): Promise<void> {
   const trayPorts: TrayPorts = {
     session,
     open: (window) => windows.open(window),
+    hasJustHidden: () => windows.wasJustHidden(),
     addFromClipboard: () =>
       importClipboard({
         clipboard: electron.clipboard,
@@ -274,15 +291,19 @@ async function startProgram(): Promise<void> {
     session.wake();
     dayWatch.look();
   });
-  app.on('second-instance', () => windows.open('session'));
-  app.on('activate', () => windows.open('session'));
+  const comeBack = (): void => {
+    windows.open('session');
+    trayKeeper.look();
+  };
+  app.on('second-instance', comeBack);
+  app.on('activate', comeBack);
   quitCleanly(app, {
     begin: () => windows.startQuitting(),
     finish: async () => {
       await session.stop();
       notifications.close();
       await storage.close();
-      tray.destroy();
+      trayKeeper.stop();
     },
   });
 }

@@ -2,6 +2,7 @@ import { desktopText } from '../../core/text/desktop-text.ts';
 import { DesktopConnection } from './connection.ts';
 import { DialogView } from './dialog-view.ts';
 import { place } from './element.ts';
+import { TaskbarView } from './taskbar-view.ts';
 import { ToastsView } from './toasts-view.ts';
 import { TrayView } from './tray-view.ts';
 import { WindowsView } from './windows-view.ts';
@@ -9,6 +10,7 @@ import { WindowsView } from './windows-view.ts';
 /** Shows the program's desktop in this page. */
 const connection = (): DesktopConnection => connected;
 const tray = new TrayView(connection);
+const taskbar = new TaskbarView(connection);
 const windows = new WindowsView(connection);
 const toasts = new ToastsView(connection);
 const dialogs = new DialogView(connection);
@@ -20,6 +22,7 @@ const connected = new DesktopConnection({
     document.documentElement.style.colorScheme = desktop.theme === 'system' ? 'light dark' : desktop.theme;
     hint.textContent = desktopText.hint;
     windows.show(desktop);
+    taskbar.show(desktop);
     tray.show(desktop);
     toasts.show(desktop);
     dialogs.show(desktop);

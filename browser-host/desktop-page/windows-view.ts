@@ -101,10 +101,11 @@ class WindowView {
     this.#window = window;
     this.#place(window.bounds);
     this.root.style.zIndex = String(window.order + (window.isOnTop ? onTopOrder : 0));
-    this.root.classList.toggle('is-hidden', !window.isVisible);
+    const isSeen = window.isVisible && !window.isMinimized;
+    this.root.classList.toggle('is-hidden', !isSeen);
     this.root.classList.toggle('is-focused', window.isFocused);
     this.root.classList.toggle('is-bare', !window.hasFrame);
-    this.root.inert = !window.isVisible;
+    this.root.inert = !isSeen;
     this.#corner.hidden = !window.isResizable;
     const title = window.title === '' ? desktopText.pageTitle : window.title;
     this.#title.textContent = title;

@@ -19,6 +19,7 @@ interface DesktopEvents {
   change: [];
   'open-link': [url: string];
   'read-clipboard': [];
+  'write-clipboard': [text: string];
 }
 
 /**
@@ -29,16 +30,22 @@ export class Desktop extends EventEmitter<DesktopEvents> {
   readonly platform: HostPlatform;
   readonly dataFolder: string;
   readonly showsDesktop: boolean;
+  /** Whether the menu bar of macOS is forbidden to show the icon. */
+  readonly hidesTray: boolean;
   readonly windows = new Map<number, HostWindow>();
   readonly trays = new Map<number, HostTray>();
   readonly notifications = new Map<number, HostNotification>();
   readonly dialogs = new Map<number, HostDialog>();
   readonly openedLinks: string[] = [];
   readonly openedPaths: string[] = [];
+  /** What the program put on the clipboard, for tests to look at. */
+  readonly copied: string[] = [];
   readonly trayChanges: Record<TrayChange, number> = { image: 0, title: 0, tooltip: 0, menu: 0 };
   screen = { width: 1280, height: 800 };
   cursor = { x: 0, y: 0 };
   isReady = false;
+  /** Whether macOS shows the program in its Dock. */
+  isInDock = false;
   isSystemDark = false;
   theme: 'system' | 'light' | 'dark' = 'system';
   /** Makes a window's page reachable; set by the server once it knows its port. */
@@ -51,10 +58,12 @@ export class Desktop extends EventEmitter<DesktopEvents> {
     readonly platform: HostPlatform;
     readonly dataFolder: string;
     readonly windows: 'desktop' | 'pages';
+    readonly tray?: 'there' | 'missing';
   }) {
     super();
     this.platform = options.platform;
     this.dataFolder = options.dataFolder;
+    this.hidesTray = options.tray === 'missing';
     this.showsDesktop = options.windows === 'desktop';
   }
 

@@ -41,6 +41,8 @@ export interface WindowSnapshot {
   readonly minimumHeight: number;
   readonly isVisible: boolean;
   readonly isFocused: boolean;
+  readonly isMinimized: boolean;
+  readonly isInTaskbar: boolean;
   readonly isLoaded: boolean;
   readonly hasFrame: boolean;
   readonly isResizable: boolean;
@@ -82,7 +84,8 @@ export interface DesktopSnapshot {
 export type ToPage =
   | { readonly kind: 'desktop'; readonly desktop: DesktopSnapshot }
   | { readonly kind: 'open-link'; readonly url: string }
-  | { readonly kind: 'read-clipboard' };
+  | { readonly kind: 'read-clipboard' }
+  | { readonly kind: 'write-clipboard'; readonly text: string };
 
 /** Page to host. */
 export type FromPage =
@@ -91,7 +94,7 @@ export type FromPage =
   | { readonly kind: 'tray-click' | 'tray-double-click' | 'tray-right-click'; readonly id: number }
   | { readonly kind: 'menu-choose'; readonly id: number }
   | { readonly kind: 'menu-closed' }
-  | { readonly kind: 'window-close' | 'window-focus'; readonly id: number }
+  | { readonly kind: 'window-close' | 'window-focus' | 'window-restore'; readonly id: number }
   | { readonly kind: 'window-blur' }
   | { readonly kind: 'window-bounds'; readonly id: number; readonly bounds: Rectangle }
   | { readonly kind: 'notification-click' | 'notification-close'; readonly id: number }

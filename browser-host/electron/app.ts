@@ -123,6 +123,11 @@ export class HostApp extends EventEmitter {
 
   setAppUserModelId(_id: string): void {}
 
+  setActivationPolicy(policy: 'regular' | 'accessory' | 'prohibited'): void {
+    this.#parts.desktop.isInDock = policy === 'regular';
+    this.#parts.desktop.changed();
+  }
+
   #ask(name: 'before-quit' | 'will-quit'): boolean {
     const event = new RefusableEvent();
     this.emit(name, event);

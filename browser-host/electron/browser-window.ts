@@ -28,6 +28,8 @@ export class HostWindow extends EventEmitter {
   #isFocused = false;
   #isDestroyed = false;
   #wasReadyToShow = false;
+  #isMinimized = false;
+  #skipsTaskbar: boolean;
   #progress = -1;
   #order = 0;
 
@@ -40,6 +42,7 @@ export class HostWindow extends EventEmitter {
     this.preload = options.webPreferences?.preload ?? null;
     this.#contents = new HostWebContents(this.id);
     this.#title = options.title ?? '';
+    this.#skipsTaskbar = options.skipTaskbar === true;
     this.#bounds = firstBounds(parts.desktop, options);
     parts.desktop.windows.set(this.id, this);
     parts.created(this);
@@ -69,6 +72,7 @@ export class HostWindow extends EventEmitter {
     this.#order = this.#parts.desktop.nextOrder();
     const wasVisible = this.#isVisible;
     this.#isVisible = true;
+    this.#isMinimized = false;
     this.#parts.desktop.changed();
     if (!wasVisible) this.emit('show');
   }
@@ -78,6 +82,7 @@ export class HostWindow extends EventEmitter {
     if (!this.#isVisible) return;
     this.loseFocus();
     this.#isVisible = false;
+    this.#isMinimized = false;
     this.#parts.desktop.changed();
     this.emit('hide');
   }
@@ -87,8 +92,27 @@ export class HostWindow extends EventEmitter {
     if (this.#isVisible) this.#parts.desktop.focus(this);
   }
 
+  /** A minimised window still counts as visible, as on Windows and X11. */
+  minimize(): void {
+    this.#alive();
+    this.#isMinimized = true;
+    this.loseFocus();
+    this.#parts.desktop.changed();
+    this.emit('minimize');
+  }
+
   restore(): void {
     this.#alive();
+    if (!this.#isMinimized) return;
+    this.#isMinimized = false;
+    this.#parts.desktop.changed();
+    this.emit('restore');
+  }
+
+  setSkipTaskbar(skips: boolean): void {
+    this.#alive();
+    this.#skipsTaskbar = skips;
+    this.#parts.desktop.changed();
   }
 
   /** Asks first: a listener of `close` can refuse. */
@@ -127,7 +151,7 @@ export class HostWindow extends EventEmitter {
 
   isMinimized(): boolean {
     this.#alive();
-    return false;
+    return this.#isMinimized;
   }
 
   getBounds(): Rectangle {
@@ -197,7 +221,14 @@ export class HostWindow extends EventEmitter {
   }
 
   gainFocus(): void {
-    if (this.#isFocused || this.#isDestroyed || !this.#isVisible || this.#options.focusable === false) return;
+    if (
+      this.#isFocused ||
+      this.#isDestroyed ||
+      !this.#isVisible ||
+      this.#isMinimized ||
+      this.#options.focusable === false
+    )
+      return;
     this.#isFocused = true;
     this.#order = this.#parts.desktop.nextOrder();
     this.emit('focus');
@@ -214,6 +245,8 @@ export class HostWindow extends EventEmitter {
       minimumHeight: this.#options.minHeight ?? 0,
       isVisible: this.#isVisible,
       isFocused: this.#isFocused,
+      isMinimized: this.#isMinimized,
+      isInTaskbar: this.#isVisible && !this.#skipsTaskbar,
       isLoaded: this.#contents.document?.isLoaded === true,
       hasFrame: this.#options.frame !== false,
       isResizable: this.#options.resizable !== false,

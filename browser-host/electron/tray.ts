@@ -84,6 +84,9 @@ export class HostTray extends EventEmitter {
   getBounds(): Rectangle {
     this.#alive();
     if (this.#desktop.platform === 'linux') return { x: 0, y: 0, width: 0, height: 0 };
+    // Where macOS 26 puts an icon that the user does not allow (https://github.com/tashfeenahmed/freellmapi/pull/1146).
+    if (this.#desktop.platform === 'darwin' && this.#desktop.hidesTray)
+      return { x: 0, y: this.#desktop.screen.height, width: 24, height: 24 };
     return this.#bounds ?? this.#usualBounds();
   }
 

@@ -2,6 +2,7 @@ import type { WebSocket } from 'ws';
 import { onMessage } from './socket-messages.ts';
 import type { FromPage, Rectangle, ToPage } from '../desktop/snapshot.ts';
 import { chooseMenuItem } from '../electron/menu.ts';
+import type { HostWindow } from '../electron/browser-window.ts';
 import type { HostElectron } from '../electron/surface.ts';
 
 /** Speaks with a page that shows the desktop: the whole picture whenever it changes, and what the user does. */
@@ -11,9 +12,11 @@ export function serveDesktop({ electron }: { readonly electron: HostElectron }, 
   const sendDesktop = (): void => send({ kind: 'desktop', desktop: desktop.snapshot() });
   const openLink = (url: string): void => send({ kind: 'open-link', url });
   const readClipboard = (): void => send({ kind: 'read-clipboard' });
+  const writeClipboard = (text: string): void => send({ kind: 'write-clipboard', text });
   desktop.on('change', sendDesktop);
   desktop.on('open-link', openLink);
   desktop.on('read-clipboard', readClipboard);
+  desktop.on('write-clipboard', writeClipboard);
   onMessage(
     socket,
     (text) => JSON.parse(text) as FromPage,
@@ -24,6 +27,7 @@ export function serveDesktop({ electron }: { readonly electron: HostElectron }, 
     desktop.off('change', sendDesktop);
     desktop.off('open-link', openLink);
     desktop.off('read-clipboard', readClipboard);
+    desktop.off('write-clipboard', writeClipboard);
   });
   sendDesktop();
 }
@@ -53,6 +57,8 @@ export function receive(electron: HostElectron, message: FromPage): void {
       return desktop.windows.get(message.id)?.close();
     case 'window-focus':
       return desktop.windows.get(message.id)?.focus();
+    case 'window-restore':
+      return bringBack(desktop.windows.get(message.id));
     case 'window-blur':
       return desktop.focus(null);
     case 'window-bounds':
@@ -68,6 +74,12 @@ export function receive(electron: HostElectron, message: FromPage): void {
     case 'dialog-answer':
       return desktop.dialogs.get(message.id)?.answer(message.paths);
   }
+}
+
+/** The user clicked on its entry in the taskbar. */
+function bringBack(window: HostWindow | undefined): void {
+  window?.restore();
+  window?.show();
 }
 
 function closeMenus({ desktop }: HostElectron): void {

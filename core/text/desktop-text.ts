@@ -5,6 +5,7 @@ export const desktopText = {
   openMenu: 'Open the menu',
   menu: 'Menu',
   windows: 'Windows',
+  taskbar: 'Minimised windows',
   notifications: 'Notifications',
   closeWindow: (title: string): string => `Close ${title}`,
   moveWindow: (title: string): string => `Move ${title} with the arrow keys`,

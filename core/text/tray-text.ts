@@ -34,6 +34,14 @@ export const trayText = {
   overTooltip: (name: string): string => `${name} – time is up`,
   awayTooltip: (name: string, remainingMs: number): string =>
     `${name} – waiting for you, ${clockText(remainingMs)} left`,
+  /** Said once where there is no tray: why the icon is not seen, where the program is instead, and how to end it. */
+  missing: {
+    darwin:
+      'The menu bar hides Twelve. Allow it in System Settings, Menu Bar; until then Twelve is in the Dock, and closing this window makes it small.',
+    win32: 'The taskbar shows no icon of Twelve. Closing this window makes it small; close it there to quit.',
+    linux:
+      'This desktop has no place for tray icons, so closing this window makes it small; close it there to quit. On GNOME the extension “AppIndicator” brings the icon.',
+  },
   /** Beside the icon in the menu bar of macOS; the space keeps it off the icon. */
   minutesTitle: (minutes: number): string => ` ${minutes}`,
   secondsTitle: (remainingMs: number): string => ` ${clockText(remainingMs)}`,

@@ -18,6 +18,7 @@ export interface AppSurface extends Pick<
   | 'requestSingleInstanceLock'
   | 'enableSandbox'
   | 'setAppUserModelId'
+  | 'setActivationPolicy'
 > {
   on(event: 'second-instance', listener: Listener<[event: unknown, argv: string[], workingDirectory: string]>): unknown;
   on(event: 'window-all-closed', listener: Listener): unknown;
@@ -62,6 +63,8 @@ export interface BrowserWindowSurface extends Pick<
   | 'setBounds'
   | 'setProgressBar'
   | 'setTitle'
+  | 'setSkipTaskbar'
+  | 'minimize'
 > {
   readonly webContents: WebContentsSurface;
   on(event: 'closed' | 'blur' | 'focus' | 'show' | 'hide' | 'moved' | 'resized', listener: Listener): unknown;

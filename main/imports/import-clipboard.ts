@@ -5,7 +5,7 @@ import type { ElectronSurface } from '../app/electron-surface.ts';
 
 /** Brings in whose link or handle lies on the clipboard, and says who it was. */
 export async function importClipboard(parts: {
-  readonly clipboard: ElectronSurface['clipboard'];
+  readonly clipboard: Pick<ElectronSurface['clipboard'], 'readText'>;
   readonly importText: (text: string) => Promise<ImportReport>;
   readonly tell: (message: string) => void;
 }): Promise<void> {

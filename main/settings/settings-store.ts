@@ -10,6 +10,9 @@ import { fileStamp } from '../storage/file-stamp.ts';
 /** What is kept besides settings: where each window was last. */
 const placesKey = 'places';
 
+/** And what the user was told that is said only once. */
+const toldKey = 'told';
+
 /** The little that is used of electron-store. */
 interface SettingsFile {
   readonly store: Readonly<Record<string, unknown>>;
@@ -31,6 +34,7 @@ export class SettingsStore {
   readonly #listeners = new Set<(settings: Settings) => void>();
   #settings: Settings;
   #places: Readonly<Record<string, unknown>> = {};
+  #told: readonly string[] = [];
   #file: SettingsFile | null = null;
   #loading: Promise<void> | null = null;
   /** What was set before the file was open: it wins over the file. */
@@ -72,6 +76,16 @@ export class SettingsStore {
     this.#write({ [placesKey]: this.#places });
   }
 
+  /** Whether something that is said only once was said; known once the file is read. */
+  wasTold(notice: string): boolean {
+    return this.#told.includes(notice);
+  }
+
+  setTold(notice: string): void {
+    this.#told = [...this.#told, notice];
+    this.#write({ [toldKey]: this.#told });
+  }
+
   /** Calls back after each change; returns what ends that. */
   onChange(listener: (settings: Settings) => void): () => void {
     this.#listeners.add(listener);
@@ -102,6 +116,8 @@ export class SettingsStore {
     const earlyPlaces = this.#places;
     this.#file = file;
     this.#places = { ...(isRecord(storedPlaces) ? storedPlaces : {}), ...earlyPlaces };
+    const storedTold = stored[toldKey];
+    this.#told = Array.isArray(storedTold) ? storedTold.filter((notice) => typeof notice === 'string') : [];
     this.#take({ ...stored, ...this.#early });
     if (Object.keys(this.#early).length > 0) this.#write(this.#early);
     if (Object.keys(earlyPlaces).length > 0) this.#write({ [placesKey]: this.#places });

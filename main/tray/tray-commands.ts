@@ -17,6 +17,8 @@ export interface TrayPorts {
     end(): Promise<void>;
   };
   readonly open: (window: WindowName) => void;
+  /** Whether this very press has just hidden the session window, because it took the focus from it. */
+  readonly hasJustHidden: () => boolean;
   /** Brings in whoever lies on the clipboard, and says so. */
   readonly addFromClipboard: () => Promise<void>;
   readonly quit: () => void;
@@ -30,9 +32,11 @@ export interface TrayPorts {
  * shows the window and starts nothing twice.
  */
 export function clickTray(ports: TrayPorts): void {
-  const isAtRest = ports.session.state.kind === 'rest';
+  const starts = ports.session.state.kind === 'rest' && ports.settings().trayClick === 'start';
+  // Who clicks on the icon of an open popover wants it gone (https://github.com/max-mapper/menubar/issues/274).
+  if (!starts && ports.hasJustHidden()) return;
   ports.open('session');
-  if (isAtRest && ports.settings().trayClick === 'start') settle(ports, ports.session.start(null));
+  if (starts) settle(ports, ports.session.start(null));
 }
 
 /** Does what was chosen from the tray's menu. */

@@ -1,9 +1,11 @@
 import type { BroadcastName, Broadcasts } from '../../core/ipc/contract.ts';
 import { windowNames, type WindowName } from '../../core/ipc/windows-requests.ts';
+import type { TaskbarProgress } from '../../core/tray/taskbar-progress.ts';
 import type { Rectangle } from '../../core/windows/place-window.ts';
 import { appOrigin } from '../app/app-scheme.ts';
 import type { Clock, TimerHandle } from '../app/clock.ts';
 import type { BrowserWindowSurface, ElectronSurface } from '../app/electron-surface.ts';
+import { TaskbarEntry } from './taskbar-entry.ts';
 import { windowOptions, type WindowPlan } from './window-plan.ts';
 
 /** A hidden window keeps its memory this long, in ms, so that it opens at once; then it goes. */
@@ -14,6 +16,9 @@ const neededMs = 60 * 60_000;
 
 /** Windows sends a blur right after show() while the taskbar still has the focus (electron-menubar measured 400 ms). */
 const settlingMs = 400;
+
+/** Within this time a press that takes the focus from a popover becomes a click on the tray icon, in ms. */
+const pressMs = 300;
 
 export interface AppWindowsParts {
   readonly electron: Pick<ElectronSurface, 'BrowserWindow' | 'nativeTheme'>;
@@ -28,6 +33,8 @@ export interface AppWindowsParts {
   /** Whether a hidden window may go for good: the session window stays while a session needs its sound. */
   readonly mayGo: (name: WindowName) => boolean;
   readonly theme: () => 'system' | 'light' | 'dark';
+  /** The user closed the last way into the program. */
+  readonly quit: () => void;
 }
 
 /**
@@ -54,6 +61,8 @@ export class AppWindows {
   readonly #parts: AppWindowsParts;
   readonly #open = new Map<WindowName, OpenWindow>();
   #isQuitting = false;
+  readonly #taskbar = new TaskbarEntry();
+  #hiddenByBlurAt = Number.NEGATIVE_INFINITY;
 
   constructor(parts: AppWindowsParts) {
     this.#parts = parts;
@@ -70,7 +79,7 @@ export class AppWindows {
   openQuietly(name: WindowName): void {
     const known = this.#open.get(name);
     if (known === undefined) this.#create(name, false);
-    else if (!known.window.isVisible()) this.#show(name, known, false);
+    else if (!known.window.isVisible() || known.window.isMinimized()) this.#show(name, known, false);
   }
 
   /** Hides a window; it stays warm for a while. */
@@ -79,6 +88,7 @@ export class AppWindows {
     if (known === undefined || known.window.isDestroyed()) return;
     // Linux tells of no moved or resized window (https://www.electronjs.org/docs/latest/api/browser-window#event-moved-macos-windows).
     this.#remember(name, known);
+    if (this.#isLastWayIn(name)) return known.window.minimize();
     known.window.hide();
     this.#letGoLater(name, known, idleMs);
   }
@@ -104,7 +114,37 @@ export class AppWindows {
 
   isVisible(name: WindowName): boolean {
     const known = this.#open.get(name);
-    return known !== undefined && known.window.isVisible();
+    return known !== undefined && known.window.isVisible() && !known.window.isMinimized();
+  }
+
+  /** Whether a popover hid a moment ago because the user pressed somewhere else: on the tray icon, perhaps. */
+  wasJustHidden(): boolean {
+    const passedMs = this.#parts.clock.read().wallMs - this.#hiddenByBlurAt;
+    return passedMs >= 0 && passedMs < pressMs;
+  }
+
+  /** Without a tray the session window is the way in: it stands in the taskbar and is made small, never hidden. */
+  setReach(hasTray: boolean): void {
+    this.#taskbar.hasTray = hasTray;
+    const session = this.#open.get('session');
+    if (session === undefined || session.window.isDestroyed()) return;
+    this.#dress('session', session);
+    if (hasTray && session.window.isMinimized()) this.close('session');
+  }
+
+  /** Shows in the taskbar how far the session has come. */
+  setProgress(progress: TaskbarProgress | null): void {
+    if (!this.#taskbar.takeProgress(progress)) return;
+    const session = this.#open.get('session');
+    if (session !== undefined && !session.window.isDestroyed()) this.#dress('session', session);
+  }
+
+  #isLastWayIn(name: WindowName): boolean {
+    return name === 'session' && !this.#taskbar.hasTray && !this.#isQuitting;
+  }
+
+  #dress(name: WindowName, { window }: OpenWindow): void {
+    if (name === 'session') this.#taskbar.dress(window, this.#parts.plans[name].isPopover);
   }
 
   /** Which window's page has these web contents. */
@@ -151,7 +191,9 @@ export class AppWindows {
     window.on('close', (event) => {
       if (this.#isQuitting) return;
       event.preventDefault();
-      this.close(name);
+      // Small as it is already, it can only have been closed in the taskbar.
+      if (this.#isLastWayIn(name) && window.isMinimized()) this.#parts.quit();
+      else this.close(name);
     });
     window.on('closed', () => {
       known.idle?.cancel();
@@ -180,6 +222,7 @@ export class AppWindows {
       window.setBounds(this.#parts.place(name, this.#parts.plans[name]));
     }
     if (window.isMinimized()) window.restore();
+    this.#dress(name, known);
     if (!takesFocus) {
       window.showInactive();
       return;
@@ -190,7 +233,9 @@ export class AppWindows {
 
   #hideOnBlur(name: WindowName, known: OpenWindow): void {
     const isSettling = this.#parts.clock.read().wallMs - known.shownAt < settlingMs;
-    if (!isSettling && !known.staysOpen && this.#parts.mayHide(name)) this.close(name);
+    if (isSettling || known.staysOpen || !this.#taskbar.hasTray || !this.#parts.mayHide(name)) return;
+    this.#hiddenByBlurAt = this.#parts.clock.read().wallMs;
+    this.close(name);
   }
 
   #remember(name: WindowName, known: OpenWindow): void {

@@ -57,6 +57,9 @@ export class ElectronApp implements TwelveApp {
         minimumHeight: window.getMinimumSize()[1] ?? 0,
         isVisible: window.isVisible(),
         isFocused: window.isFocused(),
+        isMinimized: window.isMinimized(),
+        // Electron does not say it.
+        isInTaskbar: window.isVisible(),
         isLoaded: !window.webContents.isLoading(),
         hasFrame: window.getContentBounds().height !== window.getBounds().height,
         isResizable: window.isResizable(),

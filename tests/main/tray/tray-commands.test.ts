@@ -4,7 +4,12 @@ import type { TrayCommand } from '../../../core/tray/tray-command.ts';
 import { clickTray, runTrayCommand, type TrayPorts } from '../../../main/tray/tray-commands.ts';
 
 function setUp(
-  options: { readonly state?: SessionState; readonly trayClick?: 'start' | 'open'; readonly fails?: boolean } = {},
+  options: {
+    readonly hasJustHidden?: boolean;
+    readonly state?: SessionState;
+    readonly trayClick?: 'start' | 'open';
+    readonly fails?: boolean;
+  } = {},
 ) {
   const done: string[] = [];
   const failures: unknown[] = [];
@@ -27,6 +32,7 @@ function setUp(
       end: doing('end'),
     },
     open: (window) => done.push(`open ${window}`),
+    hasJustHidden: () => options.hasJustHidden === true,
     addFromClipboard: doing('add from clipboard'),
     quit: () => done.push('quit'),
     settings: () => ({ trayClick: options.trayClick ?? 'start' }),
@@ -48,6 +54,18 @@ describe('a click on the tray icon', () => {
     const { ports, done } = setUp({ trayClick: 'open' });
     clickTray(ports);
     expect(done).toEqual(['open session']);
+  });
+
+  it('leaves a window alone that the same press has just hidden', () => {
+    const { ports, done } = setUp({ trayClick: 'open', hasJustHidden: true });
+    clickTray(ports);
+    expect(done).toEqual([]);
+  });
+
+  it('starts all the same when the press hid the window at rest', () => {
+    const { ports, done } = setUp({ hasJustHidden: true });
+    clickTray(ports);
+    expect(done).toEqual(['open session', 'start ']);
   });
 
   it('starts nothing twice', () => {
