@@ -90,7 +90,7 @@ export class FirstRun extends LitElement {
             ? html`<button class="button primary" type="button" @click=${this.#leave}>${firstRunText.goOn}</button>`
             : nothing
         }
-        <button class="button" type="button" @click=${() => (this.report = null)}>${firstRunText.addMore}</button>
+        <button class="button" type="button" @click=${this.#addMore}>${firstRunText.addMore}</button>
       </div>
     `;
   }
@@ -129,6 +129,11 @@ export class FirstRun extends LitElement {
 
   #choose(): void {
     this.dispatchEvent(new ImportEvent({ file: null }));
+  }
+
+  /** The report is the window's: whatever it hears next would bring back what only this element had put away. */
+  #addMore(): void {
+    this.dispatchEvent(new ShowEvent('add-people'));
   }
 
   #leave(): void {

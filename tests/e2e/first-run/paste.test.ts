@@ -96,3 +96,15 @@ test('people can be added later, and one can go back without adding anybody', as
   await page.getByRole('button', { name: 'Back' }).click();
   await expect(page.getByRole('button', { name: 'Start 12 minutes with Ana' })).toBeVisible();
 });
+
+test('news from elsewhere takes nothing away from what is being typed', async ({ twelve }) => {
+  const page = await twelve.window('session');
+  await paste(page, ['Ana Kovač linkedin.com/in/ana-kovac', 'Bo Lind github.com/bolind']);
+  await page.getByRole('button', { name: 'Add more' }).click();
+  const field = page.getByRole('textbox');
+  await field.fill('Cem Arslan cem.bsky.social');
+  const next = (await twelve.tray.menu()).map(({ label }) => label).find((label) => label.startsWith('Put off'));
+  await twelve.tray.choose(next ?? '', 'For a week');
+  await expect.poll(async () => (await twelve.tray.menu()).map(({ label }) => label)).not.toContain(next);
+  await expect(field).toHaveValue('Cem Arslan cem.bsky.social');
+});
