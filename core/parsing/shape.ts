@@ -39,10 +39,3 @@ export function isName(value: unknown): value is string {
 export function isMs(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0;
 }
-
-const dayPattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-
-/** A calendar day, YYYY-MM-DD. */
-export function isDay(value: unknown): value is string {
-  return typeof value === 'string' && dayPattern.test(value);
-}

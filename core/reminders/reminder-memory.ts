@@ -1,4 +1,5 @@
-import { isDay, isMs, listOf, orNull, shape } from '../parsing/shape.ts';
+import { isMs, listOf, orNull, shape } from '../parsing/shape.ts';
+import { isDay } from '../week/civil-day.ts';
 import type { Day } from '../week/week-summary.ts';
 
 /** The user asked to be reminded later. */

@@ -1,6 +1,7 @@
 import { actionKinds, type Action, type ActionState, type Look } from '../actions/action.ts';
 import type { Familiarity } from '../contacts/contact.ts';
-import { isDay, isMs, isName, isText, listOf, oneOf, orNull, shape, type Guard } from '../parsing/shape.ts';
+import { isMs, isName, isText, listOf, oneOf, orNull, shape, type Guard } from '../parsing/shape.ts';
+import { isDay } from '../week/civil-day.ts';
 import type { EndedBy, FollowUp, PauseReason, RunSegment, SessionRecord } from './session-record.ts';
 
 /**

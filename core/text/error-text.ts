@@ -25,8 +25,7 @@ function impossibleAddress(details: ErrorDetails): string {
 
 /** A sentence for each code: what is wrong, where, and what to do next. */
 const sentences: Readonly<Record<ErrorCode, (details: ErrorDetails) => string>> = {
-  'bad-request': (details) =>
-    `Twelve could not use what the window sent (${detail(details, 'what', 'its message')}). Close the window and open it again.`,
+  'bad-request': () => 'Twelve could not use what the window sent. Close the window and open it again.',
   stranger: () => 'A page that is not part of Twelve asked for something and was refused. Close that page.',
   'unknown-contact': () => 'This person is no longer in Twelve. Choose somebody else.',
   'unknown-profile': () => 'This link is no longer in Twelve. Open the person again to see the links there are.',

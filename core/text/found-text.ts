@@ -8,7 +8,7 @@ const texts: Readonly<Record<NotOurs, string>> = {
   image: 'is a picture. Paste the links it shows, one a line.',
   spreadsheet:
     'is an Excel workbook. Save it as CSV with the columns as LinkedIn names them, or paste the links one a line.',
-  binary: 'is no text file. Choose Connections.csv from LinkedIn, or contacts as .vcf.',
+  binary: 'is not a text file. Choose Connections.csv from LinkedIn, or contacts as .vcf.',
   json: 'is JSON, which Twelve cannot read yet. Paste the links from it, one a line.',
   xml: 'is XML, which Twelve cannot read yet. Paste the links from it, one a line.',
   'google-csv': 'is a table from Google Contacts. Export there once more and choose “vCard (for iOS Contacts)”.',

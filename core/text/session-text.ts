@@ -1,5 +1,4 @@
 import { plural } from './plural.ts';
-import { minutesText } from './time-text.ts';
 
 /** The words of the session window. */
 export const sessionText = {
@@ -26,7 +25,8 @@ export const sessionText = {
   end: 'End',
   pausedSince: (time: string): string => `Standing still since ${time}. Take your time.`,
 
-  announceStart: (minutes: number, name: string): string => `${minutesText(minutes)} with ${name} have begun.`,
+  announceStart: (minutes: number, name: string): string =>
+    plural(minutes, { one: `# minute with ${name} has begun.`, other: `# minutes with ${name} have begun.` }),
   announceLeft: (minutes: number): string =>
     minutes === 0 ? 'Time is up.' : plural(minutes, { one: '# minute left.', other: '# minutes left.' }),
   minutesCaption: (minutes: number): string => plural(minutes, { one: 'minute', other: 'minutes' }),
@@ -68,7 +68,7 @@ export const factsText = {
 
 /** The words of the action tray. */
 export const trayPanelText = {
-  intention: 'What do you mean to do?',
+  intention: 'What would you like to do?',
   intentionLabel: 'What you mean to do',
   meant: (text: string): string => `You meant to: ${text}`,
   kinds: 'Ways to connect or help',

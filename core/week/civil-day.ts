@@ -53,9 +53,9 @@ export function weekdayOf(day: Day): 1 | 2 | 3 | 4 | 5 | 6 | 7 {
   return (sinceMonday - Math.floor(sinceMonday / 7) * 7 + 1) as 1 | 2 | 3 | 4 | 5 | 6 | 7;
 }
 
-/** Whether the text is a day that exists: 2026-02-30 has the form of one and is none. */
-export function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && dayFromNumber(dayNumber(text)) === text;
+/** Whether something is a day that exists: 2026-02-30 has the form of one and is none. */
+export function isDay(value: unknown): value is Day {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && dayFromNumber(dayNumber(value)) === value;
 }
 
 function pad(number: number, length: number): string {

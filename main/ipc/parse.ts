@@ -1,4 +1,5 @@
 import { AppError } from '../../core/errors/app-error.ts';
+import { isDay } from '../../core/week/civil-day.ts';
 
 /** Refuses a message; `what` names the part that is wrong, for the log. */
 function refuse(what: string): never {
@@ -69,10 +70,8 @@ export function id(value: unknown, name: string): string {
   return value;
 }
 
-const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-
-/** A calendar day, YYYY-MM-DD. */
+/** A calendar day that exists, YYYY-MM-DD. */
 export function calendarDay(value: unknown, name: string): string {
-  if (typeof value !== 'string' || !day.test(value)) refuse(name);
+  if (!isDay(value)) refuse(name);
   return value;
 }

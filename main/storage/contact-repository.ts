@@ -143,10 +143,12 @@ function requireProfile(database: ReadableDatabase, profileId: string): ProfileO
   return row;
 }
 
+/** What the user found behind a profile. A network that is closed stays closed, whatever is clicked. */
 export function setProfileStatus(database: WritableDatabase, profileId: string, status: ProfileStatus): void {
   requireProfile(database, profileId);
   database.run(
-    `UPDATE profile SET status = ?, provenance = json_set(provenance, '$.status', 'hand') WHERE id = ?`,
+    `UPDATE profile SET status = ?, provenance = json_set(provenance, '$.status', 'hand')
+     WHERE id = ? AND status <> 'closed'`,
     status,
     profileId,
   );

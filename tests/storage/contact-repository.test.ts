@@ -124,6 +124,12 @@ describe('contacts', () => {
     expect(profiles()).toContain('x AnaK broken');
   });
 
+  it('keep a profile on a closed network closed', () => {
+    const { id } = addProfile(database, ana, { ...aProfile('google-plus', '1'), url: null, status: 'closed' }, stamps);
+    setProfileStatus(database, id, 'active');
+    expect(readContact(database, ana)?.profiles.find((profile) => profile.id === id)?.status).toBe('closed');
+  });
+
   it('gain a profile', () => {
     const added = addProfile(database, ana, aProfile('github', 'anak'), stamps);
     expect(readContact(database, ana)?.profiles).toContainEqual(added);

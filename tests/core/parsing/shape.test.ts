@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDay, isMs, isName, listOf, oneOf, orNull, shape } from '../../../core/parsing/shape.ts';
+import { isMs, isName, listOf, oneOf, orNull, shape } from '../../../core/parsing/shape.ts';
 
 describe('shape', () => {
   const isPoint = shape<{ readonly x: number; readonly label: string | null }>({ x: isMs, label: orNull(isName) });
@@ -43,15 +43,5 @@ describe('oneOf', () => {
 describe('isMs', () => {
   it.each([-1, Number.NaN, Number.POSITIVE_INFINITY, '5', null])('refuses %s', (value) => {
     expect(isMs(value)).toBe(false);
-  });
-});
-
-describe('isDay', () => {
-  it.each(['2026-13-01', '2026-00-10', '2026-01-32', '2026-1-2', '20260102', 20260102])('refuses %s', (value) => {
-    expect(isDay(value)).toBe(false);
-  });
-
-  it('accepts a calendar day', () => {
-    expect(isDay('2026-12-31')).toBe(true);
   });
 });

@@ -30,5 +30,7 @@ describe('civil days', () => {
     expect(isDay('2026-02-29')).toBe(false);
     expect(isDay('2026-13-01')).toBe(false);
     expect(isDay('2026-1-1')).toBe(false);
+    expect(isDay('20260102')).toBe(false);
+    expect(isDay(20260102)).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { AppSurface } from '../../../main/app/electron-surface.ts';
 import { quitCleanly } from '../../../main/app/quit.ts';
 
@@ -8,6 +8,7 @@ function setUp(finish: () => Promise<void>) {
   const app = {
     on: (name: string, listener: (event: { preventDefault(): void }) => void) => listeners.set(name, listener),
     quit: () => log.push('quit'),
+    exit: () => log.push('exit'),
   } as unknown as AppSurface;
   quitCleanly(app, {
     begin: () => log.push('begin'),
@@ -27,6 +28,8 @@ function setUp(finish: () => Promise<void>) {
 const soon = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 describe('quitCleanly', () => {
+  afterEach(() => vi.useRealTimers());
+
   it('waits for what is being written, once, and then quits', async () => {
     const { isPrevented, log } = setUp(() => Promise.resolve());
     expect(isPrevented('before-quit')).toBe(false);
@@ -42,5 +45,15 @@ describe('quitCleanly', () => {
     isPrevented('will-quit');
     await soon();
     expect(log).toEqual(['finish', 'quit']);
+  });
+
+  it('does not wait for ever', () => {
+    vi.useFakeTimers();
+    const { isPrevented, log } = setUp(() => new Promise(() => {}));
+    isPrevented('will-quit');
+    vi.advanceTimersByTime(9_999);
+    expect(log).toEqual(['finish']);
+    vi.advanceTimersByTime(1);
+    expect(log).toEqual(['finish', 'exit']);
   });
 });
