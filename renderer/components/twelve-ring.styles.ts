@@ -17,7 +17,8 @@ export const styles = css`
 
   /* As a small picture the record needs a stroke that its two greens can be told apart by. */
   @media not (forced-colors: active) {
-    :host([size='64'][mode='record']) path {
+    :host([size='64'][mode='record']) path,
+    :host([size='40'][mode='record']) path {
       stroke-width: 20px;
     }
   }
@@ -81,7 +82,7 @@ export const styles = css`
   }
 
   .time.wide {
-    font-size: 38px;
+    font-size: 36px;
   }
 
   .caption {
@@ -112,6 +113,10 @@ export const styles = css`
 
   :host([size='40']) .time {
     font: 300 24px/28px var(--sans);
+  }
+
+  :host([size='40']) .time.wide {
+    font-size: 20px;
   }
 
   @media (forced-colors: active) {

@@ -40,7 +40,7 @@ export class TwelveRing extends LitElement {
 
   @query('.current') private current!: SVGPathElement | null;
 
-  #shown = { spent: -1, isLast: false, minutesLeft: -1 };
+  #shown = { spent: -1, isLast: false, isWide: false, minutesLeft: -1 };
   readonly #digits = document.createTextNode('');
 
   constructor() {
@@ -87,7 +87,8 @@ export class TwelveRing extends LitElement {
 
   #drain() {
     const { spent, left, count } = this.#state(this.remainingMs);
-    this.#shown = { ...this.#shown, spent, isLast: this.#isLast(this.remainingMs) };
+    const isLast = this.#isLast(this.remainingMs);
+    this.#shown = { ...this.#shown, spent, isLast, isWide: isWide(this.remainingMs) };
     return Array.from({ length: count }, (_, index) => {
       const path = segmentPath(index, count);
       const isCurrent = index === spent;
@@ -115,15 +116,16 @@ export class TwelveRing extends LitElement {
     }
     const caption = this.mode === 'paused' ? ringCaption.paused : ringCaption.left;
     return html`<div class="middle">
-      <span class="time ${this.remainingMs > 599_000 ? 'wide' : ''}" role="timer">${this.#digits}</span>
+      <span class="time ${isWide(this.remainingMs) ? 'wide' : ''}" role="timer">${this.#digits}</span>
       <span class="caption">${this.#isLast(this.remainingMs) ? ringCaption.seconds : caption}</span>
     </div>`;
   }
 
-  /** A tick writes one attribute and the digits; only a new minute, or the last one, draws anew. */
+  /** A tick writes one attribute and the digits; only a new minute, the last one, or a digit less draws anew. */
   #tick(remainingMs: number): void {
     const { spent, left } = this.#state(remainingMs);
-    if (spent !== this.#shown.spent || this.#isLast(remainingMs) !== this.#shown.isLast) {
+    const { isLast, isWide: wasWide } = this.#shown;
+    if (spent !== this.#shown.spent || this.#isLast(remainingMs) !== isLast || isWide(remainingMs) !== wasWide) {
       this.remainingMs = remainingMs;
       this.requestUpdate();
     } else {
@@ -158,6 +160,11 @@ export class TwelveRing extends LitElement {
       path.animate({ opacity: [0, 1] }, { duration: 120, delay: index * stepMs, fill: 'backwards' });
     });
   }
+}
+
+/** Five characters, as in `11:59`, need smaller ones to stand free of the ring. */
+function isWide(remainingMs: number): boolean {
+  return remainingMs > 599_000;
 }
 
 declare global {

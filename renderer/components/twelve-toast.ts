@@ -57,6 +57,20 @@ export class TwelveToast extends LitElement {
         color: var(--amber);
       }
 
+      @media (max-width: 339px) {
+        .toast {
+          gap: 4px;
+          margin-block-end: 8px;
+          width: calc(100% - 16px);
+          padding: 4px 4px 4px 12px;
+          font: var(--second);
+        }
+
+        .toast > twelve-icon {
+          display: none;
+        }
+      }
+
       @keyframes rise {
         from {
           opacity: 0;

@@ -35,6 +35,12 @@ export class ContactFacts extends LitElement {
         text-wrap: pretty;
       }
 
+      @media (min-width: 340px) and (min-height: 600px) {
+        .read {
+          font: italic 400 17px/25px var(--serif);
+        }
+      }
+
       blockquote {
         font: var(--voice);
         color: var(--ink-2);

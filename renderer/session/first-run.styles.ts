@@ -15,6 +15,11 @@ export const styles = css`
     flex: none;
   }
 
+  :host > form {
+    flex: 1 0 auto;
+    max-height: 360px;
+  }
+
   twelve-ring {
     margin-block-end: -4px;
   }
@@ -30,6 +35,7 @@ export const styles = css`
 
   form {
     display: grid;
+    grid-template-rows: auto 1fr auto;
     gap: 12px;
   }
 
@@ -43,7 +49,7 @@ export const styles = css`
     padding: 12px;
     border-radius: var(--radius-card);
     line-height: 24px;
-    resize: vertical;
+    resize: none;
   }
 
   .drop {
@@ -116,6 +122,7 @@ export const styles = css`
 
   .end {
     display: flex;
+    flex-wrap: wrap;
     gap: 8px;
     margin-block-start: auto;
     position: sticky;
@@ -124,17 +131,45 @@ export const styles = css`
     background: var(--paper);
   }
 
+  .end .button {
+    flex: 1 0 auto;
+  }
+
   .end .primary {
-    flex: 1;
+    flex-grow: 4;
   }
 
   @media (max-height: 620px) {
+    :host {
+      gap: 12px;
+      padding-block: 16px;
+    }
+
     twelve-ring {
       display: none;
     }
   }
 
   @media (max-width: 320px) {
+    :host {
+      gap: 12px;
+      padding: 16px 16px 12px;
+    }
+
+    h1 {
+      font-size: 22px;
+      line-height: 28px;
+    }
+
+    li {
+      grid-template-columns: 1fr;
+      gap: 0;
+    }
+
+    .end {
+      bottom: -12px;
+    }
+
     .drop {
       grid-template-columns: 20px 1fr;
     }

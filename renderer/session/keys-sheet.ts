@@ -57,7 +57,7 @@ export class KeysSheet extends LitElement {
               ${rows.map(
                 (row) =>
                   html`<div>
-                    <dt>${row.keys.map((key, index) => html`${index > 0 ? '–' : ''}<kbd>${key}</kbd>`)}</dt>
+                    <dt>${row.keys.map((key, index) => html`${index > 0 ? ' – ' : ''}<kbd>${key}</kbd>`)}</dt>
                     <dd>${row.text}</dd>
                   </div>`,
               )}

@@ -46,6 +46,13 @@ export class SessionAway extends LitElement {
       .primary {
         margin-block-start: 20px;
       }
+
+      /* The buttons say the time as well, and must be seen first. */
+      @media (max-height: 420px) {
+        twelve-ring {
+          display: none;
+        }
+      }
     `,
   ];
 

@@ -36,7 +36,7 @@ export class SessionBar extends LitElement {
         padding-inline: 12px;
       }
 
-      .tip {
+      .button.tip {
         justify-content: start;
         gap: 4px;
         padding-inline: 8px;
@@ -50,7 +50,7 @@ export class SessionBar extends LitElement {
         white-space: nowrap;
       }
 
-      .undo {
+      .button.undo {
         flex: none;
         gap: 4px;
         padding-inline: 8px;

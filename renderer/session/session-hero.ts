@@ -91,7 +91,7 @@ export class SessionHero extends LitElement {
         }
 
         :host([docked]) .person {
-          margin-inline-start: 60px;
+          margin-inline-start: 66px;
         }
 
         :host([docked]) h1 {

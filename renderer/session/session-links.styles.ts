@@ -90,7 +90,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 4px 12px;
+    gap: 4px 8px;
     min-height: 40px;
     padding-block: 4px;
     border-block-start: 1px solid var(--line);
@@ -107,9 +107,15 @@ export const styles = css`
 
   .handle {
     display: block;
-    overflow-wrap: anywhere;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
     font: var(--meta);
     color: var(--ink-3);
+  }
+
+  li .button.link {
+    padding-inline: 8px;
   }
 
   .state {

@@ -120,7 +120,7 @@ export class SessionLinks extends LitElement {
     const name = networkName(profile.network);
     return html`<li>
       <twelve-icon name=${profile.network}></twelve-icon>
-      <span class="where">${name}<bdi class="handle">${profile.handle}</bdi></span>
+      <span class="where">${name}<bdi class="handle" title=${profile.handle}>${profile.handle}</bdi></span>
       ${this.#rowEnd(profile, name)}
       ${
         this.replacing === profile.id

@@ -68,7 +68,6 @@ export class SessionQueue extends LitElement {
 
   override render() {
     const three = this.queue.slice(0, 3);
-    const names = three.map(({ name }) => firstName(name)).join(', ');
     return html`<button
       type="button"
       ?disabled=${three.length === 0}
@@ -80,11 +79,14 @@ export class SessionQueue extends LitElement {
       <span class="people"
         >${three.map(({ name }) => html`<twelve-monogram size="24" name=${name}></twelve-monogram>`)}</span
       >
-      <bdi class="names">${three.length === 0 ? queueText.nobody : names}</bdi>
+      <span class="names">${three.length === 0 ? queueText.nobody : three.map(named)}</span>
       <twelve-icon name=${this.isOpen ? 'chevron-down' : 'chevron-up'}></twelve-icon>
     </button>`;
   }
 }
+
+/** Each name by itself: one in Arabic would otherwise turn the order of all. */
+const named = ({ name }: QueueEntry, index: number) => html`${index === 0 ? '' : ', '}<bdi>${firstName(name)}</bdi>`;
 
 declare global {
   interface HTMLElementTagNameMap {

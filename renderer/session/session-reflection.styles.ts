@@ -46,7 +46,7 @@ export const styles = css`
   .choices {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 8px;
+    gap: 4px 6px;
   }
 
   .levels {
@@ -112,7 +112,7 @@ export const styles = css`
     display: inline-flex;
     align-items: center;
     min-height: 32px;
-    padding: 5px 12px;
+    padding: 5px 11px;
     border: 1px solid var(--control);
     border-radius: var(--radius-chip);
     font: var(--second);
@@ -151,7 +151,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 4px 8px;
+    gap: 8px;
     padding: 12px 20px;
     border-block-start: 1px solid var(--line);
     background: var(--card);

@@ -15,7 +15,8 @@ export const styles = css`
     padding-inline: 12px;
   }
 
-  header .link {
+  header .button.link {
+    text-align: start;
     gap: 6px;
     padding-inline: 8px;
     margin-inline-end: auto;
@@ -66,8 +67,13 @@ export const styles = css`
   }
 
   .role {
+    margin-block-start: 4px;
     font: var(--second);
     color: var(--ink-2);
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
   }
 
   .why {
@@ -94,5 +100,39 @@ export const styles = css`
 
   twelve-queue-rows {
     padding: 0 12px 12px;
+  }
+
+  /* Zoomed far in, whom to start with comes before the picture of it. */
+  @media (max-height: 420px) {
+    :host {
+      display: flex;
+      flex-direction: column;
+    }
+
+    :host > * {
+      flex: none;
+    }
+
+    .hero {
+      order: 1;
+      min-height: 0;
+      padding-block: 4px 16px;
+    }
+
+    .hero twelve-ring {
+      display: none;
+    }
+
+    .saying {
+      font: var(--voice);
+    }
+
+    .person twelve-monogram {
+      display: none;
+    }
+
+    h1 {
+      font: var(--card-name);
+    }
   }
 `;

@@ -119,8 +119,23 @@ export class SessionRunning extends LitElement {
 
       @media (max-height: 520px), (max-width: 339px) {
         :host {
-          display: block;
+          display: flex;
+          flex-direction: column;
           overflow-y: auto;
+        }
+
+        :host > * {
+          flex: none;
+        }
+
+        /* Where it was asked for, and not below everything else. */
+        twelve-session-bar,
+        .tip {
+          order: -1;
+        }
+
+        .tip {
+          border-block-end: 1px solid var(--line);
         }
 
         twelve-session-hero {

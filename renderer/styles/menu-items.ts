@@ -32,6 +32,7 @@ export const menuItems = css`
     display: flex;
     flex-wrap: wrap;
     padding-block: 8px 4px;
+    padding-inline-start: 28px;
     margin-block: 4px;
     border-block: 1px solid var(--line);
   }
@@ -43,8 +44,9 @@ export const menuItems = css`
   .group-name {
     display: flex;
     gap: 12px;
-    flex: 1 0 100%;
+    flex: 1 0 calc(100% + 28px);
     padding-inline: 8px;
+    margin-inline-start: -28px;
     color: var(--ink-2);
     font: var(--second);
   }
@@ -54,9 +56,5 @@ export const menuItems = css`
     min-height: 32px;
     padding: 6px 12px;
     color: var(--accent);
-  }
-
-  [role='group'] [role='menuitem']:first-of-type {
-    margin-inline-start: 28px;
   }
 `;

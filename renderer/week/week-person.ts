@@ -24,7 +24,7 @@ export class WeekPersonCard extends LitElement {
       <header>
         <twelve-monogram size="48" name=${name}></twelve-monogram>
         <div class="who">
-          <h3 id="name" dir="auto">${name}</h3>
+          <h3 id="name"><bdi>${name}</bdi></h3>
           ${this.#familiarity()}
         </div>
       </header>
