@@ -15,6 +15,7 @@ import {
   shootRunning,
   shootStandingStill,
 } from './screenshots/session-scenes.ts';
+import { shootSettings } from './screenshots/settings-scenes.ts';
 import { bringFile, openStage, request, type Stage } from './screenshots/stage.ts';
 import { shootEmptyWeek, shootWeeks } from './screenshots/week-scenes.ts';
 
@@ -59,6 +60,7 @@ async function shootStory(camera: Camera, stage: Stage): Promise<void> {
   await findAnaEverywhere(page, anaId);
   await shootRest(camera, page, anaId);
   await shootWeeks(camera, app, page);
+  await shootSettings(camera, app, page);
   await shootRunning(camera, app, page, anaId);
   page = await shootStandingStill(camera, app, page);
   await shootEnd(camera, app, page);

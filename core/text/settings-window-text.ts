@@ -8,6 +8,7 @@ import { minutesText } from './time-text.ts';
 export const settingsWindowText = {
   windowTitle: 'Settings',
   search: 'Search the settings',
+  searchHint: 'Search',
   clearSearch: 'Clear the search',
   found: (count: number): string => plural(count, { one: '# setting found', other: '# settings found' }),
   nothingFound: (query: string): string => `No setting has to do with “${query}”.`,

@@ -38,7 +38,6 @@ export const styles = css`
   /* Taller than its line, without moving what is below when it comes. */
   .reset {
     margin-block: -6px;
-    color: var(--accent);
   }
 
   :host(:dir(rtl)) .reset twelve-icon {
@@ -91,7 +90,7 @@ export const styles = css`
     align-items: center;
     justify-content: center;
     min-height: 32px;
-    padding: 5px 12px;
+    padding: 5px 11px;
     border: 1px solid var(--control);
     border-radius: var(--radius-chip);
     font: var(--second);
@@ -226,6 +225,11 @@ export const styles = css`
     .switch,
     .chip :checked + span {
       forced-color-adjust: none;
+    }
+
+    /* Elsewhere it has no edge, and this one would cross the sentence. */
+    .reset {
+      border-color: Canvas;
     }
 
     .switch {

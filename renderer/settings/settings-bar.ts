@@ -68,6 +68,24 @@ export class SettingsBar extends LitElement {
       twelve-menu {
         margin-inline-start: -8px;
       }
+
+      /* Zoomed in, the field has the next line to itself. */
+      @media (max-width: 359px) {
+        :host {
+          flex-wrap: wrap;
+          gap: 8px 16px;
+        }
+
+        h1 {
+          flex: 1;
+        }
+
+        .search {
+          order: 1;
+          flex-basis: 100%;
+          max-width: none;
+        }
+      }
     `,
   ];
 
@@ -88,7 +106,7 @@ export class SettingsBar extends LitElement {
           autocomplete="off"
           spellcheck="false"
           aria-label=${settingsWindowText.search}
-          placeholder=${settingsWindowText.search}
+          placeholder=${settingsWindowText.searchHint}
           .value=${this.query}
           @input=${this.#search}
           @keydown=${this.#press}

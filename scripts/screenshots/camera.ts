@@ -18,18 +18,23 @@ const viewNames: Readonly<Record<Exclude<View, 'plain'>, string>> = {
   calm: 'reduced motion',
 };
 
+/** The windows that pictures are taken of. */
+type Frame = 'session' | 'week' | 'settings';
+
 interface Size {
   readonly width: number;
   height: number;
 }
 
-const sizes: Readonly<Record<'session' | 'week', Size>> = {
+const sizes: Readonly<Record<Frame, Size>> = {
   session: { width: 420, height: 680 },
   week: { width: 960, height: 720 },
+  settings: { width: 560, height: 640 },
 };
-const smallest: Readonly<Record<'session' | 'week', Size>> = {
+const smallest: Readonly<Record<Frame, Size>> = {
   session: { width: 380, height: 560 },
   week: { width: 560, height: 480 },
+  settings: { width: 380, height: 480 },
 };
 
 export interface Picture {
@@ -51,7 +56,7 @@ export class Camera {
   }
 
   /** A state of one of the windows, as it is and in further views. */
-  async shoot(page: Page, frame: 'session' | 'week', title: string, views: readonly View[] = []): Promise<void> {
+  async shoot(page: Page, frame: Frame, title: string, views: readonly View[] = []): Promise<void> {
     // Chromium draws a page in the background only now and then.
     await page.bringToFront();
     await page.mouse.move(0, 0);
@@ -63,7 +68,7 @@ export class Camera {
     await this.#size(page, sizes[frame], 2);
   }
 
-  async #take(page: Page, frame: 'session' | 'week', title: string, view: View, theme: Theme): Promise<void> {
+  async #take(page: Page, frame: Frame, title: string, view: View, theme: Theme): Promise<void> {
     await page.emulateMedia({
       colorScheme: theme,
       forcedColors: view === 'forced' ? 'active' : 'none',

@@ -8,7 +8,8 @@ export const styles = css`
   main {
     max-width: 680px;
     margin-inline: auto;
-    padding: 0 20px 32px;
+    /* The last row can be scrolled out from under a toast. */
+    padding: 0 20px 80px;
   }
 
   twelve-settings-bar {
