@@ -1,6 +1,15 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from '../support/fixture.ts';
-import { bringIn, minutes, nine, seconds, startButton, startFromTray, startWithAna } from '../support/people.ts';
+import {
+  bringIn,
+  minutes,
+  nine,
+  openAtRest,
+  seconds,
+  startButton,
+  startFromTray,
+  startWithAna,
+} from '../support/people.ts';
 import { platforms } from '../support/platforms.ts';
 import type { TwelveApp } from '../support/twelve-app.ts';
 
@@ -152,8 +161,7 @@ test('whoever was promised a day is up on that day, with the reason', async ({ t
   await page.getByRole('button', { name: 'Done', exact: true }).click();
   await expect(startButton(page)).toBeVisible();
   await twelve.restart(minutes(7 * 24 * 60));
-  await twelve.tray.choose('Open the session window');
-  const later = await twelve.window('session');
+  const later = await openAtRest(twelve);
   await expect(later.getByRole('heading', { level: 1 })).toHaveText(name);
   await expect(later.getByText('You meant to come back today')).toBeVisible();
 });

@@ -56,15 +56,15 @@ for (const platform of platforms) {
       const page = await startWithAna(twelve);
       await twelve.advance(minutes(5));
       for (const [by, left] of [
-        [3 * hour, '6:30'],
-        [-5 * hour, '6:00'],
+        [3 * hour, '6:40'],
+        [-5 * hour, '6:20'],
       ] as const) {
         await twelve.setWall((await twelve.now()) + by);
-        await twelve.advance(seconds(30));
+        await twelve.advance(seconds(20));
         await expect(page.getByRole('timer')).toHaveText(left);
       }
-      await expect.poll(async () => (await twelve.tray.state())?.tooltip).toBe('Ana – 6 min left');
-      await twelve.advance(minutes(6));
+      await expect.poll(async () => (await twelve.tray.state())?.tooltip).toBe('Ana – 7 min left');
+      await twelve.advance(minutes(6) + seconds(20));
       await expect(page.getByRole('heading', { name: '12 minutes with Ana' })).toBeVisible();
     });
 

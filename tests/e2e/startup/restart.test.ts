@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from '../support/fixture.ts';
-import { bringIn, minutes, nine, seconds, startButton, startFromTray, startWithAna } from '../support/people.ts';
+import { bringIn, minutes, nine, openAtRest, seconds, startFromTray, startWithAna } from '../support/people.ts';
 import { platforms } from '../support/platforms.ts';
 
 const attended = minutes(4) + seconds(48);
@@ -140,9 +140,7 @@ test('the queue is the same after a restart', async ({ twelve }) => {
   const before = await page.getByRole('listitem').allInnerTexts();
   await twelve.kill();
   await twelve.relaunch(minutes(5));
-  await twelve.tray.choose('Open the session window');
-  const again = await twelve.window('session');
-  await expect(startButton(again)).toBeVisible();
+  const again = await openAtRest(twelve);
   expect(await again.getByRole('listitem').allInnerTexts()).toEqual(before);
 });
 

@@ -60,5 +60,15 @@ export async function startWithAna(twelve: TwelveApp): Promise<Page> {
   return page;
 }
 
+/** The session window after a start: whoever opens it from the menu waits until the program knows who is up. */
+export async function openAtRest(twelve: TwelveApp): Promise<Page> {
+  const entry = 'Open the session window';
+  await expect.poll(async () => (await twelve.tray.menu()).map(({ label }) => label)).toContain(entry);
+  await twelve.tray.choose(entry);
+  const page = await twelve.window('session');
+  await expect(startButton(page)).toBeVisible();
+  return page;
+}
+
 export const seconds = (count: number): number => count * 1_000;
 export const minutes = (count: number): number => count * 60_000;
