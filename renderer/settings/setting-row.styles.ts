@@ -228,7 +228,7 @@ export const styles = css`
     }
 
     /* Elsewhere it has no edge, and this one would cross the sentence. */
-    .reset {
+    .name .reset {
       border-color: Canvas;
     }
 
