@@ -13,7 +13,9 @@ function settingsPatch(value: unknown, name: string): Partial<Settings> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new AppError('bad-request', { what: name });
   }
-  for (const [key, chosen] of Object.entries(value)) {
+  const entries = Object.entries(value);
+  if (entries.length === 0) throw new AppError('bad-request', { what: name });
+  for (const [key, chosen] of entries) {
     if (!isSettingName(key) || !accepts(settingOf(key), chosen)) throw new AppError('bad-request', { what: key });
   }
   return value;

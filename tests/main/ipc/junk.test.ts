@@ -36,6 +36,8 @@ const right: { readonly [N in RequestName]?: RequestArgs<N> } = {
   'queue:not-now': [{ contactId: id, days: 1 }],
   'imports:text': [{ text: 'x.com/ana' }],
   'week:summary': [{ day: '2026-11-18' }],
+  'settings:set': [{ patch: { theme: 'dark' } }],
+  'settings:reset': [{ name: 'theme' }],
   'windows:open': [{ window: 'week' }],
 };
 

@@ -24,6 +24,7 @@ describe('settingsHandlers', () => {
     [[null]],
     [[{ patch: null }]],
     [[{ patch: [] }]],
+    [[{ patch: {} }]],
     [[{ patch: { sessionMinutes: 0 } }]],
     [[{ patch: { theme: 'dark', weekStart: 8 } }]],
     [[{ patch: { places: {} } }]],
