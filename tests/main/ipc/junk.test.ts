@@ -7,6 +7,7 @@ import type { Handlers } from '../../../main/ipc/handler.ts';
 import { registerHandlers } from '../../../main/ipc/register-handlers.ts';
 import { queueHandlers } from '../../../main/queue/queue-handlers.ts';
 import { sessionHandlers } from '../../../main/session/session-handlers.ts';
+import { settingsHandlers } from '../../../main/settings/settings-handlers.ts';
 import { weekHandlers } from '../../../main/week/week-handlers.ts';
 import { windowsHandlers } from '../../../main/windows/windows-handlers.ts';
 
@@ -37,7 +38,6 @@ const right: { readonly [N in RequestName]?: RequestArgs<N> } = {
   'imports:text': [{ text: 'x.com/ana' }],
   'week:summary': [{ day: '2026-11-18' }],
   'settings:set': [{ patch: { theme: 'dark' } }],
-  'settings:reset': [{ name: 'theme' }],
   'windows:open': [{ window: 'week' }],
 };
 
@@ -81,6 +81,7 @@ function setUp() {
     ...queueHandlers(service),
     ...importsHandlers(service, async () => null),
     ...weekHandlers(service),
+    ...settingsHandlers(service, service),
     ...windowsHandlers(service),
   };
   registerHandlers({
