@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { v7 as newId } from 'uuid';
+import { troubleNotice } from '../core/notifications/trouble-notice.ts';
 import type { QueueEntry } from '../core/queue/queue-entry.ts';
+import { diagnosticsText } from '../core/text/diagnostics-text.ts';
 import { windowTitles } from '../core/text/window-text.ts';
 import { taskbarProgress } from '../core/tray/taskbar-progress.ts';
 import { sayingOf, tipOf, tipWithId } from '../core/tips/tip-of-the-day.ts';
@@ -13,14 +15,17 @@ import { failureOf } from './app/failure.ts';
 import { quitCleanly } from './app/quit.ts';
 import { contactsHandlers } from './contacts/contacts-handlers.ts';
 import { ContactsService } from './contacts/contacts-service.ts';
+import { diagnosticsHandlers } from './diagnostics/diagnostics-handlers.ts';
+import { DiagnosticsService } from './diagnostics/diagnostics-service.ts';
 import { electron } from './electron.ts';
 import { ImportService } from './imports/import-service.ts';
 import { importsHandlers } from './imports/imports-handlers.ts';
 import { chooseImportFile } from './imports/choose-import-file.ts';
 import { importClipboard } from './imports/import-clipboard.ts';
 import { registerHandlers } from './ipc/register-handlers.ts';
-import { NotificationService } from './notifications/notification-service.ts';
+import { buildNotifications } from './notifications/build-notifications.ts';
 import { ShortNotices } from './notifications/short-notices.ts';
+import { SoundPlayer } from './notifications/sound-player.ts';
 import { queueHandlers } from './queue/queue-handlers.ts';
 import { QueueService } from './queue/queue-service.ts';
 import { createAppProtocol } from './security/app-protocol.ts';
@@ -43,6 +48,8 @@ import { keepTray } from './tray/keep-tray.ts';
 import { clickTray, runTrayCommand, type TrayPorts } from './tray/tray-commands.ts';
 import { TrayService } from './tray/tray-service.ts';
 import { TrayTicker } from './tray/tray-ticker.ts';
+import { buildReminders } from './reminders/build-reminders.ts';
+import { remindersHandlers } from './reminders/reminders-handlers.ts';
 import { weekHandlers } from './week/week-handlers.ts';
 import { WeekService } from './week/week-service.ts';
 import { AppWindows } from './windows/app-windows.ts';
@@ -114,6 +121,10 @@ async function startProgram(): Promise<void> {
     mayHide: () => session.state.kind === 'rest',
     mayGo: (name) => name !== 'session' || session.state.kind === 'rest',
     theme: () => settings.get().theme,
+    onGone: (name, { reason, isGivenUp }) => {
+      log.note(`The page of a window died: ${name}, ${reason}${isGivenUp ? ', given up' : ''}.`);
+      if (isGivenUp) notifications.tell(troubleNotice(name));
+    },
     quit: () => app.quit(),
   });
   const tellFailure = (error: unknown): void => {
@@ -154,23 +165,20 @@ async function startProgram(): Promise<void> {
       onChange: () => refresh(),
       onEvent: reactToSession({
         announce: (kind, record) => notifications.announce(kind, record),
-        playSound: (sound) => settings.get().soundMode === 'own' && windows.tell('session', 'session:sound', { sound }),
+        playSound: (sound) => sounds.play(sound),
         showWindow: () => windows.openQuietly('session'),
         weekChanged: () => windows.broadcast('week:changed', null),
         tellFailure,
       }),
     },
   });
-  const notifications = new NotificationService({
-    electron,
-    platform,
-    onOpen: () => windows.open('session'),
-    onAnswer: (answer) =>
-      answer.kind === 'extend'
-        ? runTrayCommand({ kind: 'extend', minutes: answer.minutes }, trayPorts)
-        : windows.open('session'),
-    onUnshown: (notice) => windows.broadcast('windows:notice', { message: notice.title }),
+  const around = { electron, platform, clock, log, settings, calendar, storage, queue, session, windows, inBackground };
+  const notifications = buildNotifications({
+    ...around,
+    run: (command) => runTrayCommand(command, trayPorts),
+    reminders: () => reminders,
   });
+  const sounds = new SoundPlayer(around);
   const shortNotices = new ShortNotices({
     electron,
     isSeen: () => windows.isVisible('session'),
@@ -192,7 +200,8 @@ async function startProgram(): Promise<void> {
       windows.setProgress(taskbarProgress(model.state, model.nowMs, platform));
     },
   });
-  const buildScreen = () => buildSessionScreen(sources, () => session.state);
+  const buildScreen = () =>
+    buildSessionScreen({ ...sources, isReminded: () => reminders.isStanding }, () => session.state);
   const screenFeed = new SessionScreenFeed({
     build: buildScreen,
     send: (screen) => windows.tell('session', 'session:screen', screen),
@@ -202,6 +211,7 @@ async function startProgram(): Promise<void> {
   function refresh(): void {
     trayTicker.refresh();
     notifications.takeBackStale(session.state);
+    reminders.sessionChanged();
     if (windows.isThere('session')) void screenFeed.tell();
   }
   const week = new WeekService({
@@ -211,6 +221,20 @@ async function startProgram(): Promise<void> {
     nextName: () => queue.next?.name ?? null,
     sessionMinutes: () => settings.get().sessionMinutes,
     sayingOf,
+  });
+  const reminders = buildReminders({
+    ...around,
+    week,
+    notifications,
+    sounds,
+    file: data.reminders,
+    onChange: () => refresh(),
+    onFailure: (error) => log.bug(error, 'reminders'),
+  });
+  const diagnostics = new DiagnosticsService({
+    ...around,
+    process,
+    tell: () => shortNotices.tell(diagnosticsText.copied),
   });
   const contacts = new ContactsService({ storage, onChange: () => inBackground(queue.reload()) });
   const imports = new ImportService({ storage, clock, onImported: () => inBackground(queue.refill()) });
@@ -224,6 +248,7 @@ async function startProgram(): Promise<void> {
         importText: (text) => imports.importText(text),
         tell: (message) => shortNotices.tell(message),
       }),
+    copyDiagnostics: () => diagnostics.copy(),
     quit: () => app.quit(),
     settings: () => settings.get(),
     onFailure: tellFailure,
@@ -237,6 +262,8 @@ async function startProgram(): Promise<void> {
       ...queueHandlers(queue),
       ...importsHandlers(imports, () => chooseImportFile(electron.dialog)),
       ...weekHandlers(week),
+      ...remindersHandlers(reminders),
+      ...diagnosticsHandlers(diagnostics),
       ...settingsHandlers(new SettingsService({ store: settings, platform }), settingsFileChooser(electron.dialog)),
       ...windowsHandlers(windows),
     },
@@ -257,11 +284,12 @@ async function startProgram(): Promise<void> {
     electron.nativeTheme.themeSource = chosen.theme;
     windows.broadcast('windows:theme', { theme: chosen.theme });
     windows.broadcast('settings:changed', chosen);
+    reminders.settingsChanged();
     // Its first day may be another one now.
     windows.broadcast('week:changed', null);
     refresh();
   });
-  void settings.load();
+  void settings.load().then(() => reminders.start());
   void queue.refill().then((entries: readonly QueueEntry[]) => {
     if (entries.length === 0) windows.open('session');
   }, openAndTell);
@@ -276,10 +304,11 @@ async function startProgram(): Promise<void> {
     () => {},
   );
 
-  const dayWatch = new DayWatch(clock, () => {
+  const onNewDay = (): void => {
     windows.broadcast('week:changed', null);
     inBackground(queue.refill());
-  });
+  };
+  const dayWatch = new DayWatch(clock, onNewDay, () => reminders.look());
   new DailyBackup({
     clock,
     storage,
@@ -300,6 +329,7 @@ async function startProgram(): Promise<void> {
   quitCleanly(app, {
     begin: () => windows.startQuitting(),
     finish: async () => {
+      reminders.stop();
       await session.stop();
       notifications.close();
       await storage.close();

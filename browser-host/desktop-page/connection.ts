@@ -44,6 +44,8 @@ export class DesktopConnection {
       const message = JSON.parse(String(event.data)) as ToPage;
       if (message.kind === 'desktop') this.#listener.show(message.desktop);
       else if (message.kind === 'open-link') this.#listener.openLink(message.url);
+      else if (message.kind === 'write-clipboard')
+        void navigator.clipboard.writeText(message.text).catch(() => undefined);
       else void this.#sendClipboard();
     });
     socket.addEventListener('close', () => {

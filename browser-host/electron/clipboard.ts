@@ -27,6 +27,13 @@ export class HostClipboard {
     });
   }
 
+  /** Also where the browser refuses it to the page: a test, or the program itself, reads it here. */
+  async writeText(text: string): Promise<void> {
+    this.#text = text;
+    this.#desktop.copied.push(text);
+    this.#desktop.emit('write-clipboard', text);
+  }
+
   /** What the page read, or what a test copied. */
   holds(text: string): void {
     this.#text = text;

@@ -1,8 +1,10 @@
 import type { ErrorCode } from '../errors/app-error.ts';
 import type { ImportReport } from '../import/import-report.ts';
+import { diagnosticsRequestNames, type DiagnosticsRequests } from './diagnostics-requests.ts';
 import { contactsRequestNames, type ContactsRequests } from './contacts-requests.ts';
 import { importsRequestNames, type ImportsRequests } from './imports-requests.ts';
 import { queueRequestNames, type QueueRequests } from './queue-requests.ts';
+import { remindersRequestNames, type RemindersRequests } from './reminders-requests.ts';
 import {
   sessionBroadcastNames,
   sessionRequestNames,
@@ -32,6 +34,8 @@ export interface Requests
     ImportsRequests,
     WeekRequests,
     SettingsRequests,
+    RemindersRequests,
+    DiagnosticsRequests,
     WindowsRequests {}
 
 /** Everything main tells every open window. */
@@ -50,6 +54,8 @@ export const requestNames = {
   ...importsRequestNames,
   ...weekRequestNames,
   ...settingsRequestNames,
+  ...remindersRequestNames,
+  ...diagnosticsRequestNames,
   ...windowsRequestNames,
 } satisfies Record<RequestName, true>;
 

@@ -23,6 +23,8 @@ export interface SessionScreen {
   readonly sessionMinutes: number;
   /** Today in the user's zone, YYYY-MM-DD. */
   readonly today: string;
+  /** Whether today's reminder was shown and not answered yet. */
+  readonly isReminded: boolean;
 }
 
 /** What the user wrote at the end; every field can be left as it is. */
@@ -74,8 +76,8 @@ export interface SessionRequests {
 
 export interface SessionBroadcasts {
   'session:screen': SessionScreen;
-  /** The window that hears this plays the sound: main cannot. */
-  'session:sound': { readonly sound: 'start' | 'nudge' | 'end' };
+  /** The window that hears this plays the sound: main cannot. `volume`: 1 to 100. */
+  'session:sound': { readonly sound: 'start' | 'nudge' | 'end'; readonly volume: number };
 }
 
 export const sessionRequestNames = {

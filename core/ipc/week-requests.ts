@@ -9,7 +9,12 @@ export interface WeekRequests {
 export interface WeekBroadcasts {
   /** Something a shown week may contain has changed: ask again. */
   'week:changed': null;
+  /** The week that a day lies in is wanted now. */
+  'week:show': { readonly day: Day };
 }
 
 export const weekRequestNames = { 'week:summary': true } satisfies Record<keyof WeekRequests, true>;
-export const weekBroadcastNames = { 'week:changed': true } satisfies Record<keyof WeekBroadcasts, true>;
+export const weekBroadcastNames = { 'week:changed': true, 'week:show': true } satisfies Record<
+  keyof WeekBroadcasts,
+  true
+>;

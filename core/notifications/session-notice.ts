@@ -1,51 +1,51 @@
 import { firstName } from '../contacts/first-name.ts';
 import type { SessionRecord } from '../session/session-record.ts';
+import type { Settings } from '../settings/settings.ts';
 import { notificationText } from '../text/notification-text.ts';
 import type { Platform } from '../types/platform.ts';
+import type { Notice, NoticeButton } from './notice.ts';
 
 /** What a session has to say when nobody may be looking. */
-export type NoticeKind = 'nudge' | 'last-minute' | 'ended';
+export const sessionNoticeKinds = ['start', 'nudge', 'last-minute', 'ended'] as const;
 
-/** What a button of a notification does. */
-export type NoticeAnswer = { readonly kind: 'extend'; readonly minutes: number } | { readonly kind: 'reflect' };
+export type SessionNoticeKind = (typeof sessionNoticeKinds)[number];
 
-export interface NoticeButton {
-  readonly label: string;
-  readonly answer: NoticeAnswer;
-}
+/** The settings that turn them on and off. */
+export type NoticeSwitches = Pick<Settings, 'notifyStart' | 'notifyNudge' | 'notifyLastMinute' | 'notifyEnd'>;
 
-/** A notification in words. */
-export interface SessionNotice {
-  readonly kind: NoticeKind;
-  readonly title: string;
-  readonly body: string;
-  /** Empty where the system shows none; each of them exists in the window and in the tray menu too. */
-  readonly buttons: readonly NoticeButton[];
+/** Whether the user wants to be told. */
+export function isNoticeWanted(kind: SessionNoticeKind, switches: NoticeSwitches): boolean {
+  const wanted: Readonly<Record<SessionNoticeKind, boolean>> = {
+    start: switches.notifyStart,
+    nudge: switches.notifyNudge,
+    'last-minute': switches.notifyLastMinute,
+    ended: switches.notifyEnd,
+  };
+  return wanted[kind];
 }
 
 const minuteMs = 60_000;
 
-/** A notice about a session, in words. */
+/** A notice about a session, in words. All of them lead to the session's window. */
 export function sessionNotice(
-  kind: NoticeKind,
+  kind: SessionNoticeKind,
   session: Pick<SessionRecord, 'contactName' | 'plannedMs'>,
   platform: Platform,
-): SessionNotice {
+): Notice {
   const name = firstName(session.contactName);
+  const minutes = Math.round(session.plannedMs / minuteMs);
+  const notice = { kind, click: { kind: 'open', window: 'session' }, buttons: [] } as const;
   switch (kind) {
+    case 'start':
+      return { ...notice, title: notificationText.startTitle(minutes, name), body: notificationText.startBody };
     case 'nudge':
-      return { kind, title: notificationText.nudgeTitle(3, name), body: notificationText.nudgeBody, buttons: [] };
+      return { ...notice, title: notificationText.nudgeTitle(3, name), body: notificationText.nudgeBody };
     case 'last-minute':
-      return {
-        kind,
-        title: notificationText.lastMinuteTitle(name),
-        body: notificationText.lastMinuteBody,
-        buttons: [],
-      };
+      return { ...notice, title: notificationText.lastMinuteTitle(name), body: notificationText.lastMinuteBody };
     case 'ended':
       return {
-        kind,
-        title: notificationText.endedTitle(Math.round(session.plannedMs / minuteMs), name),
+        ...notice,
+        title: notificationText.endedTitle(minutes, name),
         body: notificationText.endedBody,
         // Linux shows no buttons (https://github.com/electron/electron/issues/24333).
         buttons: platform === 'linux' ? [] : endedButtons(),
@@ -56,6 +56,6 @@ export function sessionNotice(
 function endedButtons(): readonly NoticeButton[] {
   return [
     { label: notificationText.moreMinutes(2), answer: { kind: 'extend', minutes: 2 } },
-    { label: notificationText.reflect, answer: { kind: 'reflect' } },
+    { label: notificationText.reflect, answer: { kind: 'open', window: 'session' } },
   ];
 }

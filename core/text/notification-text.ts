@@ -3,6 +3,8 @@ import { minutesText } from './time-text.ts';
 
 /** The words of the system notifications. */
 export const notificationText = {
+  startTitle: (minutes: number, name: string): string => `${minutesText(minutes)} with ${name}`,
+  startBody: 'They have begun. A click brings up who it is.',
   nudgeTitle: (minutes: number, name: string): string => `${minutesText(minutes)} left with ${name}`,
   nudgeBody: 'One small thing is enough: a comment, a kind word, something of theirs passed on.',
   lastMinuteTitle: (name: string): string => `Last minute with ${name}`,

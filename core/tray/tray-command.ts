@@ -17,4 +17,5 @@ export type TrayCommand =
   | { readonly kind: 'end' }
   | { readonly kind: 'add-from-clipboard' }
   | { readonly kind: 'open'; readonly window: WindowName }
+  | { readonly kind: 'copy-diagnostics' }
   | { readonly kind: 'quit' };

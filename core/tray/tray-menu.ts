@@ -1,5 +1,6 @@
 import { firstName } from '../contacts/first-name.ts';
 import type { SessionState } from '../session/session-state.ts';
+import { diagnosticsText } from '../text/diagnostics-text.ts';
 import { trayText } from '../text/tray-text.ts';
 import { snoozeDays, type TrayCommand } from './tray-command.ts';
 import type { TrayModel } from './tray-model.ts';
@@ -97,6 +98,7 @@ function lastItems(hasOpen: boolean): readonly TrayMenuItem[] {
     ...(hasOpen ? [command(trayText.openSession, { kind: 'open', window: 'session' })] : []),
     command(trayText.thisWeek, { kind: 'open', window: 'week' }),
     command(trayText.settings, { kind: 'open', window: 'settings' }),
+    command(diagnosticsText.copy, { kind: 'copy-diagnostics' }),
     command(trayText.quit, { kind: 'quit' }),
   ];
 }

@@ -26,7 +26,7 @@ export function prepareApp(electron: ElectronSurface, host: Pick<NodeJS.Process,
   const platform = readPlatform({ isPackaged, actual: host.platform, told: host.env.TWELVE_PLATFORM });
   const data = settleDataFolder(app, host.argv);
   const clock = createProgramClock({ platform, isPackaged, environment: host.env });
-  const log = createLog(data.log, () => new Date(clock.read().wallMs).toISOString());
+  const log = createLog(data.log, () => new Date(clock.read().wallMs).toISOString(), { isPackaged });
   app.enableSandbox();
   // Windows shows no notification without it: it must be the appId of electron-builder.yml.
   app.setAppUserModelId('io.github.twelve_timer.Twelve');

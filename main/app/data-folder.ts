@@ -8,6 +8,7 @@ export interface DataFolder {
   readonly database: string;
   readonly backups: string;
   readonly runningSession: string;
+  readonly reminders: string;
   readonly log: string;
 }
 
@@ -28,6 +29,7 @@ export function settleDataFolder(app: Pick<AppSurface, 'getPath' | 'setPath'>, a
     database: join(folder, 'twelve.db'),
     backups: join(folder, 'backups'),
     runningSession: join(folder, 'running.json'),
+    reminders: join(folder, 'reminders.json'),
     log: join(folder, 'log.txt'),
   };
 }

@@ -8,11 +8,14 @@ const lookEveryMs = 30 * 60_000;
 export class DayWatch {
   readonly #clock: Clock;
   readonly #onNewDay: () => void;
+  readonly #onLook: () => void;
   #day: string;
 
-  constructor(clock: Clock, onNewDay: () => void) {
+  /** `onLook` hears of every look: of a zone that was left and a sleep that nobody told of, too. */
+  constructor(clock: Clock, onNewDay: () => void, onLook: () => void = () => {}) {
     this.#clock = clock;
     this.#onNewDay = onNewDay;
+    this.#onLook = onLook;
     this.#day = this.today();
     this.#wait();
   }
@@ -25,9 +28,11 @@ export class DayWatch {
   /** Looks now: for moments at which the day may well have changed, such as waking up. */
   look(): void {
     const today = this.today();
-    if (today === this.#day) return;
-    this.#day = today;
-    this.#onNewDay();
+    if (today !== this.#day) {
+      this.#day = today;
+      this.#onNewDay();
+    }
+    this.#onLook();
   }
 
   #wait(): void {

@@ -132,7 +132,7 @@ export interface ElectronSurface {
     'getPrimaryDisplay' | 'getDisplayMatching' | 'getDisplayNearestPoint' | 'getCursorScreenPoint'
   >;
   /** Asynchronous since Electron 44, and main's alone. */
-  readonly clipboard: Pick<Electron.Clipboard, 'readText'>;
+  readonly clipboard: Pick<Electron.Clipboard, 'readText' | 'writeText'>;
   readonly shell: Pick<Electron.Shell, 'openExternal' | 'openPath'>;
   readonly nativeTheme: Pick<
     Electron.NativeTheme,

@@ -1,26 +1,28 @@
+import type { Notice, NoticeAnswer, NoticeKind } from '../../core/notifications/notice.ts';
 import {
+  isNoticeWanted,
   sessionNotice,
-  type NoticeAnswer,
-  type NoticeKind,
-  type SessionNotice,
+  sessionNoticeKinds,
+  type NoticeSwitches,
+  type SessionNoticeKind,
 } from '../../core/notifications/session-notice.ts';
 import type { SessionRecord } from '../../core/session/session-record.ts';
 import type { SessionState } from '../../core/session/session-state.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import type { Platform } from '../../core/types/platform.ts';
 import type { ElectronSurface, NotificationSurface } from '../app/electron-surface.ts';
 
 export interface NotificationServiceOptions {
   readonly electron: Pick<ElectronSurface, 'Notification'>;
   readonly platform: Platform;
-  /** The user clicked on a notification: the session window is wanted. */
-  onOpen(): void;
-  /** The user chose a button of a notification. */
+  settings(): NoticeSwitches & Pick<Settings, 'soundMode'>;
+  /** The user clicked on a notification, or chose one of its buttons. */
   onAnswer(answer: NoticeAnswer): void;
   /** The system did not show a notice: it should be told in a window instead. */
-  onUnshown(notice: SessionNotice, reason: string): void;
+  onUnshown(notice: Notice, reason: string): void;
 }
 
-/** Tells the user about the session through the system's notifications, and takes back what is no longer true. */
+/** Tells the user things through the system's notifications, and takes back what is no longer true. */
 export class NotificationService {
   readonly #options: NotificationServiceOptions;
   /**
@@ -34,28 +36,18 @@ export class NotificationService {
     this.#options = options;
   }
 
-  /** Tells something about a session; what was told before is no longer news. */
-  announce(kind: NoticeKind, session: Pick<SessionRecord, 'contactName' | 'plannedMs'>): void {
-    this.close();
-    this.#show(sessionNotice(kind, session, this.#options.platform));
+  /** Tells something about a session, where the user wants it; what was told before is no longer news. Answers whether. */
+  announce(kind: SessionNoticeKind, session: Pick<SessionRecord, 'contactName' | 'plannedMs'>): boolean {
+    for (const earlier of sessionNoticeKinds) this.takeBack(earlier);
+    if (!isNoticeWanted(kind, this.#options.settings())) return false;
+    this.tell(sessionNotice(kind, session, this.#options.platform));
+    return true;
   }
 
-  /** Takes back what is no longer true: "3 minutes left" once the session is over, "is over" once it goes on or is closed. */
-  takeBackStale(state: SessionState): void {
-    if (state.kind !== 'reflecting') this.#takeBack('ended');
-    if (state.kind !== 'running') {
-      this.#takeBack('nudge');
-      this.#takeBack('last-minute');
-    }
-  }
-
-  /** Takes every notification back. */
-  close(): void {
-    for (const kind of this.#held.keys()) this.#takeBack(kind);
-  }
-
-  #show(notice: SessionNotice): void {
-    const { electron } = this.#options;
+  /** Tells something, in place of an earlier notice of its kind. */
+  tell(notice: Notice): void {
+    const { electron, settings } = this.#options;
+    this.takeBack(notice.kind);
     if (!electron.Notification.isSupported()) {
       this.#options.onUnshown(notice, 'unsupported');
       return;
@@ -63,8 +55,8 @@ export class NotificationService {
     const notification = new electron.Notification({
       title: notice.title,
       body: notice.body,
-      // A window plays the product's own soft sound; two at once would be one too many.
-      silent: true,
+      // The system's own sound keeps to Do Not Disturb. Where a window plays the product's, two would be one too many.
+      silent: settings().soundMode !== 'system',
       ...(notice.buttons.length === 0
         ? {}
         : { actions: notice.buttons.map(({ label }) => ({ type: 'button' as const, text: label })) }),
@@ -74,21 +66,37 @@ export class NotificationService {
     notification.show();
   }
 
-  #listen(notification: NotificationSurface, notice: SessionNotice): void {
-    notification.on('click', () => this.#options.onOpen());
+  /** Takes back what is no longer true: "3 minutes left" once the session is over, "is over" once it goes on or is closed. */
+  takeBackStale(state: SessionState): void {
+    if (state.kind !== 'reflecting') this.takeBack('ended');
+    if (state.kind !== 'running') {
+      this.takeBack('start');
+      this.takeBack('nudge');
+      this.takeBack('last-minute');
+    }
+  }
+
+  takeBack(kind: NoticeKind): void {
+    const notification = this.#held.get(kind);
+    this.#held.delete(kind);
+    notification?.close();
+  }
+
+  /** Takes every notification back. */
+  close(): void {
+    for (const kind of this.#held.keys()) this.takeBack(kind);
+  }
+
+  #listen(notification: NotificationSurface, notice: Notice): void {
+    notification.on('click', () => this.#options.onAnswer(notice.click));
     notification.on('action', ({ actionIndex }) => {
       const answer = notice.buttons[actionIndex]?.answer;
       if (answer !== undefined) this.#options.onAnswer(answer);
     });
     notification.on('failed', (_event, error) => {
-      if (this.#held.get(notice.kind) === notification) this.#held.delete(notice.kind);
+      if (this.#held.get(notice.kind) !== notification) return;
+      this.#held.delete(notice.kind);
       this.#options.onUnshown(notice, error);
     });
-  }
-
-  #takeBack(kind: NoticeKind): void {
-    const notification = this.#held.get(kind);
-    this.#held.delete(kind);
-    notification?.close();
   }
 }

@@ -3,7 +3,8 @@ import type { SessionEvent } from './session-ports.ts';
 
 /** What a session can set in motion around it. */
 export interface SessionReactions {
-  announce(kind: 'nudge' | 'last-minute' | 'ended', session: SessionRecord): void;
+  /** Tells it where the user wants it, and answers whether. */
+  announce(kind: 'start' | 'nudge' | 'last-minute' | 'ended', session: SessionRecord): boolean;
   playSound(sound: 'start' | 'nudge' | 'end'): void;
   /** Shows the session window without taking the focus. */
   showWindow(): void;
@@ -16,11 +17,12 @@ export function reactToSession(reactions: SessionReactions): (event: SessionEven
   return (event) => {
     switch (event.kind) {
       case 'started':
+        reactions.announce('start', event.session);
         return reactions.playSound('start');
       case 'nudge':
       case 'last-minute':
-        reactions.announce(event.kind, event.session);
-        return reactions.playSound('nudge');
+        // Who does not want to be told does not want to be startled either; start and end are heard in any case.
+        return reactions.announce(event.kind, event.session) ? reactions.playSound('nudge') : undefined;
       case 'ended':
         reactions.showWindow();
         // Whoever ended it needs no bell.

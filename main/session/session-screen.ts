@@ -7,11 +7,16 @@ import type { SessionDependencies } from './session-ports.ts';
 
 type Sources = Pick<SessionDependencies, 'storage' | 'queue' | 'tips' | 'calendar' | 'settings'>;
 
+interface ScreenSources extends Sources {
+  /** Whether today's reminder still waits for an answer. */
+  isReminded(): boolean;
+}
+
 /** Whom the screen is about, so that a state that changed while it was being built is noticed. */
 const subject = (state: SessionState): string => (state.kind === 'rest' ? '' : state.session.id);
 
 /** Collects everything the session window shows. `state` is asked last, so that the clock on the screen is fresh. */
-export async function buildSessionScreen(sources: Sources, state: () => SessionState): Promise<SessionScreen> {
+export async function buildSessionScreen(sources: ScreenSources, state: () => SessionState): Promise<SessionScreen> {
   const { storage, queue, tips, calendar, settings } = sources;
   for (;;) {
     const before = state();
@@ -36,6 +41,7 @@ export async function buildSessionScreen(sources: Sources, state: () => SessionS
       contactCount,
       sessionMinutes: settings().sessionMinutes,
       today,
+      isReminded: sources.isReminded(),
     };
   }
 }

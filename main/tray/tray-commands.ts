@@ -21,6 +21,8 @@ export interface TrayPorts {
   readonly hasJustHidden: () => boolean;
   /** Brings in whoever lies on the clipboard, and says so. */
   readonly addFromClipboard: () => Promise<void>;
+  /** Puts on the clipboard what somebody who helps needs to know. */
+  readonly copyDiagnostics: () => Promise<void>;
   readonly quit: () => void;
   readonly settings: () => Pick<Settings, 'trayClick'>;
   /** Hears of what could not be done; the window tells the user. */
@@ -67,6 +69,8 @@ export function runTrayCommand(command: TrayCommand, ports: TrayPorts): void {
       return settle(ports, ports.addFromClipboard());
     case 'open':
       return ports.open(command.window);
+    case 'copy-diagnostics':
+      return settle(ports, ports.copyDiagnostics());
     case 'quit':
       return ports.quit();
   }

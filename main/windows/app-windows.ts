@@ -5,6 +5,7 @@ import type { Rectangle } from '../../core/windows/place-window.ts';
 import { appOrigin } from '../app/app-scheme.ts';
 import type { Clock, TimerHandle } from '../app/clock.ts';
 import type { BrowserWindowSurface, ElectronSurface } from '../app/electron-surface.ts';
+import { ReturnLimit } from './return-limit.ts';
 import { TaskbarEntry } from './taskbar-entry.ts';
 import { windowOptions, type WindowPlan } from './window-plan.ts';
 
@@ -33,6 +34,8 @@ export interface AppWindowsParts {
   /** Whether a hidden window may go for good: the session window stays while a session needs its sound. */
   readonly mayGo: (name: WindowName) => boolean;
   readonly theme: () => 'system' | 'light' | 'dark';
+  /** A window's page died. `isGivenUp`: it died too often to be brought back again. */
+  readonly onGone: (name: WindowName, gone: { readonly reason: string; readonly isGivenUp: boolean }) => void;
   /** The user closed the last way into the program. */
   readonly quit: () => void;
 }
@@ -45,7 +48,11 @@ const momentary: ReadonlySet<BroadcastName> = new Set<BroadcastName>([
   'windows:notice',
   'windows:theme',
   'session:sound',
+  'week:show',
 ]);
+
+/** How a new window comes up. */
+type Appearance = 'focused' | 'quiet' | 'hidden';
 
 interface OpenWindow {
   readonly window: BrowserWindowSurface;
@@ -60,6 +67,7 @@ interface OpenWindow {
 export class AppWindows {
   readonly #parts: AppWindowsParts;
   readonly #open = new Map<WindowName, OpenWindow>();
+  readonly #returns = new ReturnLimit();
   #isQuitting = false;
   readonly #taskbar = new TaskbarEntry();
   #hiddenByBlurAt = Number.NEGATIVE_INFINITY;
@@ -71,15 +79,20 @@ export class AppWindows {
   /** Shows a window and gives it the focus; makes it first when it is not there. */
   open(name: WindowName): void {
     const known = this.#open.get(name);
-    if (known === undefined) this.#create(name, true);
+    if (known === undefined) this.#create(name, 'focused');
     else this.#show(name, known, true);
   }
 
   /** Shows a window without taking the focus from whatever the user is doing. */
   openQuietly(name: WindowName): void {
     const known = this.#open.get(name);
-    if (known === undefined) this.#create(name, false);
+    if (known === undefined) this.#create(name, 'quiet');
     else if (!known.window.isVisible() || known.window.isMinimized()) this.#show(name, known, false);
+  }
+
+  /** Sees to it that a window is there to be told something, seen or not. */
+  prepare(name: WindowName): void {
+    if (!this.#open.has(name)) this.#create(name, 'hidden');
   }
 
   /** Hides a window; it stays warm for a while. */
@@ -147,6 +160,11 @@ export class AppWindows {
     if (name === 'session') this.#taskbar.dress(window, this.#parts.plans[name].isPopover);
   }
 
+  /** The windows there are, seen or not. */
+  get names(): readonly WindowName[] {
+    return [...this.#open.keys()];
+  }
+
   /** Which window's page has these web contents. */
   nameOf(contentsId: number): WindowName | null {
     for (const [name, { window }] of this.#open) {
@@ -177,7 +195,7 @@ export class AppWindows {
     }
   }
 
-  #create(name: WindowName, takesFocus: boolean): void {
+  #create(name: WindowName, appearance: Appearance): void {
     // What was asked before may be answered only now: too late for a window.
     if (this.#isQuitting) return;
     const { electron, plans, preloadFile, place } = this.#parts;
@@ -187,7 +205,8 @@ export class AppWindows {
     );
     const known: OpenWindow = { window, idle: null, shownAt: 0, staysOpen: false, unsaid: [] };
     this.#open.set(name, known);
-    window.once('ready-to-show', () => this.#show(name, known, takesFocus));
+    if (appearance === 'hidden') this.#letGoLater(name, known, idleMs);
+    else window.once('ready-to-show', () => this.#show(name, known, appearance === 'focused'));
     window.on('close', (event) => {
       if (this.#isQuitting) return;
       event.preventDefault();
@@ -208,7 +227,7 @@ export class AppWindows {
       for (const say of unsaid) say();
     });
     // A dead page cannot draw: the window goes, and comes back fresh when it was being looked at.
-    window.webContents.on('render-process-gone', () => this.#replace(name, known));
+    window.webContents.on('render-process-gone', (_event, { reason }) => this.#replace(name, known, reason));
     void window.loadURL(`${appOrigin}/windows/${name}/index.html?theme=${this.#parts.theme()}`);
   }
 
@@ -247,11 +266,16 @@ export class AppWindows {
     this.#parts.remember(name, { x, y, width, height });
   }
 
-  #replace(name: WindowName, known: OpenWindow): void {
+  #replace(name: WindowName, known: OpenWindow, reason: string): void {
     if (this.#isQuitting) return;
-    const wasVisible = !known.window.isDestroyed() && known.window.isVisible();
-    known.window.destroy();
+    const { window } = known;
+    const wasVisible = !window.isDestroyed() && window.isVisible();
+    const hadFocus = wasVisible && window.isFocused();
+    this.#remember(name, known);
+    window.destroy();
     this.#open.delete(name);
-    if (wasVisible) this.open(name);
+    const isGivenUp = wasVisible && !this.#returns.mayReturn(name, this.#parts.clock.read().steadyMs);
+    this.#parts.onGone(name, { reason, isGivenUp });
+    if (wasVisible && !isGivenUp) this.#create(name, hadFocus ? 'focused' : 'quiet');
   }
 }

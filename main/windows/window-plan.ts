@@ -69,6 +69,8 @@ export function windowOptions(parts: {
       contextIsolation: true,
       nodeIntegration: false,
       spellcheck: false,
+      // The end is to be heard though nobody has clicked in the window.
+      autoplayPolicy: 'no-user-gesture-required',
     },
   };
 }

@@ -69,6 +69,7 @@ export function aScreen(changes: Partial<SessionScreen> = {}): SessionScreen {
     contactCount: 214,
     sessionMinutes: 12,
     today: '2026-11-23',
+    isReminded: false,
     ...changes,
   };
 }

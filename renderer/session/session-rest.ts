@@ -15,6 +15,7 @@ import '../components/twelve-icon.ts';
 import '../components/twelve-monogram.ts';
 import '../components/twelve-ring.ts';
 import './queue-rows.ts';
+import './reminder-banner.ts';
 
 /** Nothing runs: a saying, who is up, one filled button, and who comes after. */
 @customElement('twelve-session-rest')
@@ -29,9 +30,9 @@ export class SessionRest extends LitElement {
   }
 
   override render() {
-    const { saying, sessionMinutes, contact, queue, today } = this.screen;
+    const { saying, sessionMinutes, contact, queue, today, isReminded } = this.screen;
     return html`
-      ${this.#bar()}
+      ${this.#bar()} ${isReminded ? html`<twelve-reminder-banner></twelve-reminder-banner>` : nothing}
       <div class="hero">
         <twelve-ring
           mode="rest"

@@ -165,7 +165,7 @@ export class SessionWindow extends LitElement {
   #subscribe(): () => void {
     const ends = [
       subscribe('session:screen', (screen) => this.#take(screen)),
-      subscribe('session:sound', ({ sound }) => playSound(sound)),
+      subscribe('session:sound', playSound),
       subscribe('windows:theme', ({ theme }) => applyTheme(theme)),
       subscribe('windows:notice', ({ message }) => this.#say(message)),
     ];

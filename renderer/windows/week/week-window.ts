@@ -43,6 +43,7 @@ export class WeekWindow extends LitElement {
   constructor() {
     super();
     new SubscriptionController(this, () => subscribe('week:changed', () => void this.#load()));
+    new SubscriptionController(this, () => subscribe('week:show', ({ day }) => this.#showWeekOf(day)));
     new SubscriptionController(this, () => subscribe('windows:theme', ({ theme }) => applyTheme(theme)));
     new SubscriptionController(this, () => subscribe('windows:notice', ({ message }) => (this.message = message)));
     // A window left open overnight shows yesterday as today until somebody looks at it again.
@@ -111,6 +112,12 @@ export class WeekWindow extends LitElement {
     scrollTo({ top: 0 });
     void this.#load();
     return true;
+  }
+
+  #showWeekOf(day: Day): void {
+    this.#day = day;
+    scrollTo({ top: 0 });
+    void this.#load();
   }
 
   #onStart(event: WeekStartEvent): void {

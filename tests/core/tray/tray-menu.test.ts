@@ -27,7 +27,7 @@ function commandOf(items: readonly TrayMenuItem[], label: string): TrayCommand |
 }
 
 const add = ['-', 'Add person from clipboard', '-'];
-const ending = [...add, 'Open the session window', 'This week', 'Settings…', 'Quit Twelve'];
+const ending = [...add, 'Open the session window', 'This week', 'Settings…', 'Copy diagnostics', 'Quit Twelve'];
 const snoozeAna = 'Put off Ana: Until tomorrow, For a week, For a month';
 const more = ['2 more minutes', '5 more minutes'];
 
@@ -52,7 +52,7 @@ describe('trayMenu', () => {
 
   it('opens the window when nobody is up', () => {
     const items = trayMenu(model({ next: null }));
-    expect(read(items)).toEqual(['Open Twelve', ...add, 'This week', 'Settings…', 'Quit Twelve']);
+    expect(read(items)).toEqual(['Open Twelve', ...add, 'This week', 'Settings…', 'Copy diagnostics', 'Quit Twelve']);
     expect(commandOf(items, 'Open Twelve')).toEqual({ kind: 'open', window: 'session' });
   });
 
@@ -110,6 +110,7 @@ describe('trayMenu', () => {
       ...add,
       'This week',
       'Settings…',
+      'Copy diagnostics',
       'Quit Twelve',
     ]);
   });
@@ -134,6 +135,7 @@ describe('trayMenu', () => {
     ['Add person from clipboard', model({}), { kind: 'add-from-clipboard' }],
     ['This week', model({}), { kind: 'open', window: 'week' }],
     ['Settings…', model({}), { kind: 'open', window: 'settings' }],
+    ['Copy diagnostics', model({}), { kind: 'copy-diagnostics' }],
     ['Quit Twelve', model({}), { kind: 'quit' }],
   ])('%s does what it says', (label, shown, command) => {
     expect(commandOf(trayMenu(shown), label)).toEqual(command);

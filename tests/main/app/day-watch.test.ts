@@ -15,7 +15,12 @@ function setUp(startsAt: string) {
     timeZone: () => zone,
   };
   let days = 0;
-  const watch = new DayWatch(clock, () => (days += 1));
+  let looks = 0;
+  const watch = new DayWatch(
+    clock,
+    () => (days += 1),
+    () => (looks += 1),
+  );
   const pass = (ms: number): void => {
     const until = now + ms;
     for (let next = waiting.shift(); next !== undefined && next.at <= until; next = waiting.shift()) {
@@ -24,7 +29,7 @@ function setUp(startsAt: string) {
     }
     now = until;
   };
-  return { watch, pass, days: () => days, waiting, move: (to: string) => (zone = to) };
+  return { watch, pass, days: () => days, looks: () => looks, waiting, move: (to: string) => (zone = to) };
 }
 
 describe('DayWatch', () => {
@@ -46,6 +51,13 @@ describe('DayWatch', () => {
     watch.look();
     expect(days()).toBe(1);
     expect(watch.today()).toBe('2026-11-19');
+  });
+
+  it('tells of every look, whatever day it is', () => {
+    const { watch, pass, looks } = setUp('2026-11-18T09:00:00+01:00');
+    pass(3_600_000);
+    watch.look();
+    expect(looks()).toBe(3);
   });
 
   it('looks no more than twice an hour', () => {

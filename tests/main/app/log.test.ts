@@ -33,6 +33,27 @@ describe('the log', () => {
     expect(text()).not.toContain('ana@example.org');
   });
 
+  it('holds no name, no address and no place on the disk', () => {
+    log().bug(new Error("EACCES: permission denied, open '/home/ana/Bo Lind.vcf'"), 'imports');
+    expect(text()).toContain('EACCES: permission denied, open …');
+    expect(text()).not.toMatch(/ana|Bo|Lind|\/home|\/work/);
+  });
+
+  it.each([
+    [true, 'Error: no such file …'],
+    [false, "Error: no such file '/home/ana'"],
+  ])('on the terminal of a packaged program (%s) says "%s"', (isPackaged, expected) => {
+    const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    createLog(file, () => '', { isPackaged }).bug(new Error("no such file '/home/ana'"), 'imports');
+    expect(write.mock.calls[0]?.[0]).toContain(expected);
+  });
+
+  it('gives back its last lines, and none where there is no file', () => {
+    expect(log().tail(2)).toEqual([]);
+    for (const line of ['One.', 'Two.', 'Three.']) log().note(line);
+    expect(log().tail(2)).toEqual(['2026-11-18T08:00:00.000Z Two.', '2026-11-18T08:00:00.000Z Three.']);
+  });
+
   it('starts anew when it has grown, and keeps the one before', () => {
     writeFileSync(file, 'x'.repeat(600 * 1024));
     log().note('Started.');

@@ -5,10 +5,12 @@ import { requestNames, type Reply } from '../../../core/ipc/contract.ts';
 import { importFileChannel } from '../../../core/ipc/imports-requests.ts';
 import type { InvokeEvent } from '../../../main/app/electron-surface.ts';
 import { contactsHandlers } from '../../../main/contacts/contacts-handlers.ts';
+import { diagnosticsHandlers } from '../../../main/diagnostics/diagnostics-handlers.ts';
 import { importsHandlers } from '../../../main/imports/imports-handlers.ts';
 import type { Handlers } from '../../../main/ipc/handler.ts';
 import { registerHandlers } from '../../../main/ipc/register-handlers.ts';
 import { queueHandlers } from '../../../main/queue/queue-handlers.ts';
+import { remindersHandlers } from '../../../main/reminders/reminders-handlers.ts';
 import { sessionHandlers } from '../../../main/session/session-handlers.ts';
 import { settingsHandlers } from '../../../main/settings/settings-handlers.ts';
 import { weekHandlers } from '../../../main/week/week-handlers.ts';
@@ -42,6 +44,8 @@ function setUp(changes: Partial<Handlers> = {}) {
       ...importsHandlers(service, note('dialog')),
       ...settingsHandlers(service, service),
       ...weekHandlers(service),
+      ...remindersHandlers(service),
+      ...diagnosticsHandlers(service),
       ...windowsHandlers(service),
       ...changes,
     },

@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { NotificationConstructorOptions } from 'electron';
+import { reminderNotice } from '../../../core/notifications/reminder-notice.ts';
+import { defaultSettings, type Settings } from '../../../core/settings/settings.ts';
 import type { Platform } from '../../../core/types/platform.ts';
 import { NotificationService } from '../../../main/notifications/notification-service.ts';
 import { paused, reflecting, rest, running } from '../../support/session-states.ts';
@@ -33,17 +35,25 @@ class FakeNotification {
   }
 }
 
-function serviceOn(platform: Platform = 'win32') {
+function serviceOn(platform: Platform = 'win32', changes: Partial<Settings> = {}) {
   FakeNotification.made = [];
   FakeNotification.hasSystem = true;
-  const told = { onOpen: vi.fn(), onAnswer: vi.fn(), onUnshown: vi.fn() };
-  const service = new NotificationService({ electron: { Notification: FakeNotification }, platform, ...told });
+  const told = { onAnswer: vi.fn(), onUnshown: vi.fn() };
+  const settings = { ...defaultSettings(platform), ...changes };
+  const service = new NotificationService({
+    electron: { Notification: FakeNotification },
+    platform,
+    settings: () => settings,
+    ...told,
+  });
   const shown = (): readonly (string | undefined)[] =>
     FakeNotification.made.filter(({ state }) => state === 'shown').map(({ options }) => options.title);
   const last = (): FakeNotification | undefined => FakeNotification.made.at(-1);
   return { service, shown, last, ...told };
 }
 
+const openSession = { kind: 'open', window: 'session' };
+const reminder = reminderNotice({ contactId: 'ana', name: 'Ana Kovačević' }, 12, 'win32');
 const session = { contactName: 'Ana Kovačević', plannedMs: 12 * minuteMs };
 
 describe('NotificationService', () => {
@@ -55,10 +65,30 @@ describe('NotificationService', () => {
     expect(shown()).toEqual(['12 minutes with Ana are over']);
   });
 
-  it('makes no sound of the system, since a window plays one', () => {
-    const { service, last } = serviceOn();
+  it.each([
+    ['own', true],
+    ['system', false],
+    ['off', true],
+  ] as const)('where the sounds are "%s" is silent: %s', (soundMode, isSilent) => {
+    const { service, last } = serviceOn('win32', { soundMode });
     service.announce('ended', session);
-    expect(last()?.options.silent).toBe(true);
+    expect(last()?.options.silent).toBe(isSilent);
+  });
+
+  it('says nothing that the user turned off, and takes back what it said before', () => {
+    const { service, shown } = serviceOn('win32', { notifyLastMinute: false });
+    expect(service.announce('nudge', session)).toBe(true);
+    expect(service.announce('last-minute', session)).toBe(false);
+    expect(shown()).toEqual([]);
+  });
+
+  it('leaves the reminder alone when a session has something to say', () => {
+    const { service, shown } = serviceOn();
+    service.tell(reminder);
+    service.announce('nudge', session);
+    expect(shown()).toEqual(['12 minutes for somebody today', '3 minutes left with Ana']);
+    service.tell(reminder);
+    expect(shown()).toEqual(['3 minutes left with Ana', '12 minutes for somebody today']);
   });
 
   it.each([
@@ -84,11 +114,11 @@ describe('NotificationService', () => {
   });
 
   it('holds what it has shown, so that a click still works, and leads to the window', () => {
-    const { service, last, onOpen } = serviceOn();
+    const { service, last, onAnswer } = serviceOn();
     service.announce('ended', session);
     last()?.fire('close');
     last()?.fire('click');
-    expect(onOpen).toHaveBeenCalledOnce();
+    expect(onAnswer.mock.calls).toEqual([[openSession]]);
   });
 
   it('answers its buttons', () => {
@@ -97,7 +127,7 @@ describe('NotificationService', () => {
     expect(last()?.options.actions?.map(({ text }) => text)).toEqual(['2 more minutes', 'Reflect']);
     last()?.fire('action', { actionIndex: 0 });
     last()?.fire('action', { actionIndex: 1 });
-    expect(onAnswer.mock.calls).toEqual([[{ kind: 'extend', minutes: 2 }], [{ kind: 'reflect' }]]);
+    expect(onAnswer.mock.calls).toEqual([[{ kind: 'extend', minutes: 2 }], [openSession]]);
   });
 
   it('has no buttons on Linux, which shows none', () => {
@@ -111,6 +141,14 @@ describe('NotificationService', () => {
     service.announce('ended', session);
     last()?.fire('failed', {}, 'no permission');
     expect(onUnshown).toHaveBeenCalledWith(expect.objectContaining({ kind: 'ended' }), 'no permission');
+  });
+
+  it('does not say so of one that was taken back meanwhile', () => {
+    const { service, last, onUnshown } = serviceOn();
+    service.announce('nudge', session);
+    service.takeBackStale(rest);
+    last()?.fire('failed', {}, 'too late');
+    expect(onUnshown).not.toHaveBeenCalled();
   });
 
   it('says so too where the system has no notifications', () => {

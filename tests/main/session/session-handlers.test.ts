@@ -15,7 +15,7 @@ let handlers: Loose;
 beforeEach(() => {
   world = new SessionWorld();
   const { service } = world;
-  const given = world.dependencies();
+  const given = { ...world.dependencies(), isReminded: () => false };
   handlers = sessionHandlers(service, () => buildSessionScreen(given, () => service.state));
 });
 afterEach(() => world.remove());

@@ -6,10 +6,13 @@ import { reactToSession } from '../../../main/session/session-reactions.ts';
 const session = { id: 's' } as SessionRecord;
 const ended = { kind: 'ended', session, endedAt: 0, attendedMs: 0 } as const;
 
-function reactionsTo(event: SessionEvent): string[] {
+function reactionsTo(event: SessionEvent, isWanted = true): string[] {
   const done: string[] = [];
   reactToSession({
-    announce: (kind) => done.push(`announce ${kind}`),
+    announce: (kind) => {
+      done.push(`announce ${kind}`);
+      return isWanted;
+    },
     playSound: (sound) => done.push(`play ${sound}`),
     showWindow: () => done.push('show'),
     weekChanged: () => done.push('week'),
@@ -20,7 +23,7 @@ function reactionsTo(event: SessionEvent): string[] {
 
 describe('what happens around a session', () => {
   const table: readonly [SessionEvent, readonly string[]][] = [
-    [{ kind: 'started', session }, ['play start']],
+    [{ kind: 'started', session }, ['announce start', 'play start']],
     [{ kind: 'nudge', session }, ['announce nudge', 'play nudge']],
     [{ kind: 'last-minute', session }, ['announce last-minute', 'play nudge']],
     [{ ...ended, endedBy: 'timer' }, ['show', 'announce ended', 'play end']],
@@ -35,5 +38,13 @@ describe('what happens around a session', () => {
 
   it.each(table)('after %j is %j', (event, expected) => {
     expect(reactionsTo(event)).toEqual(expected);
+  });
+
+  it.each(['nudge', 'last-minute'] as const)('is no sound where "%s" is not wanted', (kind) => {
+    expect(reactionsTo({ kind, session }, false)).toEqual([`announce ${kind}`]);
+  });
+
+  it('is the sound of the end, wanted or not', () => {
+    expect(reactionsTo({ ...ended, endedBy: 'timer' }, false)).toEqual(['show', 'announce ended', 'play end']);
   });
 });

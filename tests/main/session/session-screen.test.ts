@@ -9,7 +9,9 @@ beforeEach(() => {
 });
 afterEach(() => world.remove());
 
-const build = () => buildSessionScreen(world.dependencies(), () => world.service.state);
+let isReminded = false;
+const build = () =>
+  buildSessionScreen({ ...world.dependencies(), isReminded: () => isReminded }, () => world.service.state);
 const namesOf = (screen: SessionScreen) => screen.queue.map(({ name }) => name);
 
 describe('the session screen', () => {
@@ -32,7 +34,7 @@ describe('the session screen', () => {
     const { service } = world;
     await service.start(null);
     world.queue.ids = [anId(1, 0), ...world.queue.ids];
-    const screen = await buildSessionScreen(world.dependencies(), () => service.state);
+    const screen = await build();
     expect(screen).toMatchObject({ state: { kind: 'running' }, contact: { name: 'Ana' }, reason: { kind: 'drawn' } });
     expect(namesOf(screen)).toEqual(['Bo', 'Cem', 'Dora', 'Eli', 'Fe', 'Gus']);
   });
@@ -41,6 +43,12 @@ describe('the session screen', () => {
     await world.service.start(null);
     world.storage.contacts.clear();
     expect((await build()).contact).toMatchObject({ id: anId(1, 0), name: 'Ana', profiles: [] });
+  });
+
+  it('says whether a reminder waits for an answer', async () => {
+    expect((await build()).isReminded).toBe(false);
+    isReminded = true;
+    expect((await build()).isReminded).toBe(true);
   });
 
   it('shows nobody where there is nobody', async () => {
@@ -54,7 +62,7 @@ describe('the session screen', () => {
     let asked = 0;
     const other = { ...world.session, id: anId(9, 99), contactId: anId(1, 5) };
     const now = world.service.state;
-    const changing = buildSessionScreen(world.dependencies(), () =>
+    const changing = buildSessionScreen({ ...world.dependencies(), isReminded: () => false }, () =>
       asked++ === 0 || now.kind === 'rest' ? now : { ...now, session: other },
     );
     expect((await changing).contact?.name).toBe('Fe');

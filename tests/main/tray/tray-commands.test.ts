@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SessionState } from '../../../core/session/session-state.ts';
 import type { TrayCommand } from '../../../core/tray/tray-command.ts';
 import { clickTray, runTrayCommand, type TrayPorts } from '../../../main/tray/tray-commands.ts';
+import { paused, reflecting, running } from '../../support/session-states.ts';
 
 function setUp(
   options: {
@@ -34,14 +35,13 @@ function setUp(
     open: (window) => done.push(`open ${window}`),
     hasJustHidden: () => options.hasJustHidden === true,
     addFromClipboard: doing('add from clipboard'),
+    copyDiagnostics: doing('copy diagnostics'),
     quit: () => done.push('quit'),
     settings: () => ({ trayClick: options.trayClick ?? 'start' }),
     onFailure: (error) => failures.push(error),
   };
   return { ports, done, failures };
 }
-
-const paused = { kind: 'paused' } as SessionState;
 
 describe('a click on the tray icon', () => {
   it('shows the window and starts', () => {
@@ -68,8 +68,8 @@ describe('a click on the tray icon', () => {
     expect(done).toEqual(['open session', 'start ']);
   });
 
-  it('starts nothing twice', () => {
-    const { ports, done } = setUp({ state: paused });
+  it.each([running(), paused(), reflecting()])('starts nothing twice while a session is $kind', (state) => {
+    const { ports, done } = setUp({ state });
     clickTray(ports);
     expect(done).toEqual(['open session']);
   });
@@ -87,6 +87,7 @@ describe('the menu of the tray', () => {
     [{ kind: 'end' }, ['open session', 'end']],
     [{ kind: 'add-from-clipboard' }, ['add from clipboard']],
     [{ kind: 'open', window: 'week' }, ['open week']],
+    [{ kind: 'copy-diagnostics' }, ['copy diagnostics']],
     [{ kind: 'quit' }, ['quit']],
   ];
 

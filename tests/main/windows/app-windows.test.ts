@@ -60,6 +60,9 @@ class FakeWindow extends EventEmitter {
   isDestroyed(): boolean {
     return this.isGone;
   }
+  isFocused(): boolean {
+    return this.hasFocus;
+  }
   isVisible(): boolean {
     return this.isShown;
   }
@@ -93,6 +96,7 @@ function setUp(platform: 'linux' | 'win32', mayHide = true) {
   const timers: Timer[] = [];
   const remembered: unknown[] = [];
   let quits = 0;
+  const gone: unknown[] = [];
   const windows = new AppWindows({
     electron: { BrowserWindow: FakeWindow, nativeTheme: { shouldUseDarkColors: false } } as unknown as ElectronSurface,
     plans: windowPlans(platform, { session: 'Twelve', week: 'This week', settings: 'Settings' }),
@@ -112,6 +116,7 @@ function setUp(platform: 'linux' | 'win32', mayHide = true) {
     mayGo: () => mayGo,
     theme: () => 'dark',
     quit: () => (quits += 1),
+    onGone: (name, how) => gone.push([name, how]),
   });
   const pass = (ms: number): void => {
     now += ms;
@@ -124,7 +129,7 @@ function setUp(platform: 'linux' | 'win32', mayHide = true) {
     if (window === undefined) throw new Error('No window was made.');
     return window;
   };
-  return { windows, pass, first, remembered, keep: (isKept: boolean) => (mayGo = !isKept), quits: () => quits };
+  return { windows, pass, first, remembered, gone, keep: (isKept: boolean) => (mayGo = !isKept), quits: () => quits };
 }
 
 describe('AppWindows', () => {
@@ -244,12 +249,12 @@ describe('AppWindows', () => {
     const { windows, first } = setUp('linux');
     windows.open('session');
     windows.broadcast('windows:notice', { message: 'The database was damaged.' });
-    windows.tell('session', 'session:sound', { sound: 'start' });
+    windows.tell('session', 'session:sound', { sound: 'start', volume: 60 });
     expect(first().sent).toEqual([]);
     first().webContents.emit('did-finish-load');
     expect(first().sent).toEqual([
       ['windows:notice', { message: 'The database was damaged.' }],
-      ['session:sound', { sound: 'start' }],
+      ['session:sound', { sound: 'start', volume: 60 }],
     ]);
     windows.broadcast('windows:notice', { message: 'Once more.' });
     expect(first().sent).toHaveLength(3);
@@ -281,17 +286,66 @@ describe('AppWindows', () => {
     windows.open('session');
     first().emit('ready-to-show');
     windows.startQuitting();
-    first().webContents.emit('render-process-gone');
+    first().webContents.emit('render-process-gone', {}, { reason: 'killed' });
     expect(FakeWindow.made).toHaveLength(1);
   });
 
   it('brings a window back whose page died', () => {
+    const { windows, first, gone } = setUp('linux');
+    windows.open('session');
+    first().emit('ready-to-show');
+    first().webContents.emit('render-process-gone', {}, { reason: 'crashed' });
+    expect(first().isGone).toBe(true);
+    expect(FakeWindow.made).toHaveLength(2);
+    expect(gone).toEqual([['session', { reason: 'crashed', isGivenUp: false }]]);
+  });
+
+  it('brings it back where it was, and leaves the focus where it is', () => {
+    const { windows, first, remembered } = setUp('linux');
+    windows.open('session');
+    first().emit('ready-to-show');
+    first().hasFocus = false;
+    first().webContents.emit('render-process-gone', {}, { reason: 'oom' });
+    expect(remembered).toEqual([{ x: 1, y: 2, width: 420, height: 650 }]);
+    const again = FakeWindow.made[1];
+    again?.emit('ready-to-show');
+    expect([again?.isShown, again?.hasFocus]).toEqual([true, false]);
+  });
+
+  it('does not bring back what nobody saw', () => {
     const { windows, first } = setUp('linux');
     windows.open('session');
     first().emit('ready-to-show');
-    first().webContents.emit('render-process-gone');
+    windows.close('session');
+    first().webContents.emit('render-process-gone', {}, { reason: 'crashed' });
+    expect(FakeWindow.made).toHaveLength(1);
+  });
+
+  it('gives a window up whose page dies a fourth time within a minute, until the user asks for it', () => {
+    const { windows, gone } = setUp('linux');
+    windows.open('session');
+    for (let death = 1; death <= 4; death += 1) {
+      FakeWindow.made.at(-1)?.emit('ready-to-show');
+      FakeWindow.made.at(-1)?.webContents.emit('render-process-gone', {}, { reason: 'crashed' });
+    }
+    expect(FakeWindow.made).toHaveLength(4);
+    expect(gone.at(-1)).toEqual(['session', { reason: 'crashed', isGivenUp: true }]);
+    windows.open('session');
+    expect(FakeWindow.made).toHaveLength(5);
+  });
+
+  it('makes a window that is only to be told something, and never shows it', () => {
+    const { windows, first, pass } = setUp('linux');
+    windows.prepare('session');
+    windows.tell('session', 'session:sound', { sound: 'nudge', volume: 60 });
+    first().emit('ready-to-show');
+    first().webContents.emit('did-finish-load');
+    expect(first().isShown).toBe(false);
+    expect(first().sent).toEqual([['session:sound', { sound: 'nudge', volume: 60 }]]);
+    windows.prepare('session');
+    expect(FakeWindow.made).toHaveLength(1);
+    pass(10 * 60_000);
     expect(first().isGone).toBe(true);
-    expect(FakeWindow.made).toHaveLength(2);
   });
 
   it('remembers where it was moved', () => {

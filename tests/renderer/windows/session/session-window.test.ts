@@ -83,7 +83,7 @@ describe('the session window', () => {
   it('plays the sound it is told to', async () => {
     const play = vi.spyOn(HTMLMediaElement.prototype, 'play').mockResolvedValue();
     const { bridge } = await openWindow('rest');
-    bridge.broadcast('session:sound', { sound: 'end' });
+    bridge.broadcast('session:sound', { sound: 'end', volume: 50 });
     expect((play.mock.contexts[0] as HTMLAudioElement).src).toMatch(/\/sounds\/end\.wav$/);
   });
 

@@ -1,0 +1,8 @@
+/** The words around "Copy diagnostics" and of windows that fail. */
+export const diagnosticsText = {
+  copy: 'Copy diagnostics',
+  copied: 'Diagnostics are on the clipboard. Paste them where you ask for help; nobody’s name is in them.',
+  givenUpTitle: (window: string): string => `${window}: this window keeps failing`,
+  givenUpBody:
+    'Twelve stopped bringing it back. Nothing is lost. Click to try once more; if it fails again, quit Twelve from its icon and start it anew.',
+} as const;
