@@ -10,6 +10,7 @@ describe('readOptions', () => {
       dataFolder: '/data/twelve-browser-host',
       platform: 'linux',
       windows: 'desktop',
+      tray: 'there',
       port: 0,
       hasManualClock: false,
       isControlled: false,
@@ -28,6 +29,7 @@ describe('readOptions', () => {
   it.each([
     [['--platform', 'beos'], 'darwin, win32, linux'],
     [['--windows', 'many'], 'desktop, pages'],
+    [['--tray', 'maybe'], 'there, missing'],
     [['--port', 'http'], '0 (any free one) to 65535'],
     [['--port', '70000'], '0 (any free one) to 65535'],
     [['--data'], '--data needs a value'],

@@ -16,11 +16,11 @@ export class StubWatcher {
   private constructor(socket: Socket, hasHost: boolean) {
     this.#socket = socket;
     this.#hasHost = hasHost;
-    socket.on('data', (bytes: Buffer) => this.#answer(bytes));
+    socket.on('data', (bytes: Buffer) => this.#take(bytes));
     socket.on('error', () => {});
   }
 
-  /** Appears on the bus at an address; null `hasHost` is a watcher that cannot answer. */
+  /** Appears on the bus at an address. */
   static async appear(address: string, hasHost = true): Promise<StubWatcher> {
     const place = /unix:(path|abstract)=([^,;]+)/.exec(address);
     if (place === null) throw new Error(`No socket in ${address}`);
@@ -54,11 +54,20 @@ export class StubWatcher {
     this.#send(1, [...where, field(3, 's', member)], signature, body);
   }
 
-  /** Whatever is called is the one property. A test sends one call at a time, so one chunk is one message. */
-  #answer(bytes: Buffer): void {
-    if (bytes[1] !== 1) return;
-    const sender = /:\d+\.\d+/.exec(bytes.toString('latin1'))?.[0] ?? '';
-    const replySerial = [5, 1, 117, 0, ...number(bytes.readUInt32LE(8))];
+  /** Messages of the bus come alone or several at once, but never in parts: they are small. */
+  #take(bytes: Buffer): void {
+    for (let at = 0; at + 16 <= bytes.length;) {
+      const length = Math.ceil((16 + bytes.readUInt32LE(at + 12)) / 8) * 8 + bytes.readUInt32LE(at + 4);
+      this.#answer(bytes.subarray(at, at + length));
+      at += length;
+    }
+  }
+
+  /** Whatever is called is the one property. */
+  #answer(message: Buffer): void {
+    if (message[1] !== 1) return;
+    const sender = /:\d+\.\d+/.exec(message.toString('latin1'))?.[0] ?? '';
+    const replySerial = [5, 1, 117, 0, ...number(message.readUInt32LE(8))];
     const yesOrNo = [1, 98, 0, 0, ...number(this.#hasHost ? 1 : 0)];
     this.#send(2, [replySerial, field(6, 's', sender)], 'v', yesOrNo);
   }

@@ -117,6 +117,10 @@ export class ElectronApp implements TwelveApp {
     await this.#emitOnNotification(title, 'action', shown?.actions.indexOf(action) ?? -1);
   }
 
+  copy(text: string): Promise<void> {
+    return this.#running.evaluate(({ clipboard }, copied) => clipboard.writeText(copied), text);
+  }
+
   openedLinks(): Promise<readonly string[]> {
     return this.#running.evaluate(() => globalThis.twelveProbe.links);
   }

@@ -76,6 +76,10 @@ export class HostApp implements TwelveApp {
     await this.#host.user({ kind: 'notification-action', id, action: actions.indexOf(action) });
   }
 
+  async copy(text: string): Promise<void> {
+    await this.#host.user({ kind: 'clipboard', text });
+  }
+
   async openedLinks(): Promise<readonly string[]> {
     return ((await this.#host.ask({ command: 'opened' })) as { links: string[] }).links;
   }

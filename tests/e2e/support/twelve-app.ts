@@ -72,6 +72,8 @@ export interface TwelveApp {
   notifications(): Promise<readonly NotificationSnapshot[]>;
   clickNotification(title: string): Promise<void>;
   chooseNotificationAction(title: string, action: string): Promise<void>;
+  /** Copies a text, as a user does in any program. */
+  copy(text: string): Promise<void>;
   openedLinks(): Promise<readonly string[]>;
   openedPaths(): Promise<readonly string[]>;
   /** Answers the open file dialog; no paths cancels it. */

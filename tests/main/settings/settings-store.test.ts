@@ -121,6 +121,20 @@ describe('SettingsStore', () => {
     expect(again.getPlace('gallery')).toBeNull();
   });
 
+  it('remembers what was told once', async () => {
+    const settings = await loaded();
+    expect(settings.wasTold('no-tray')).toBe(false);
+    settings.setTold('no-tray');
+    expect([settings.wasTold('no-tray'), (await loaded()).wasTold('no-tray')]).toEqual([true, true]);
+  });
+
+  it('takes absurd notes of what was told for none', async () => {
+    writeFileSync(join(folder, 'settings.json'), JSON.stringify({ told: [7, 'no-tray'] }));
+    expect((await loaded()).wasTold('no-tray')).toBe(true);
+    writeFileSync(join(folder, 'settings.json'), JSON.stringify({ told: 'no-tray' }));
+    expect((await loaded()).wasTold('no-tray')).toBe(false);
+  });
+
   it.each([[{ x: 1, y: 2, width: 0, height: 5 }], ['left'], [{ x: '1', y: 2, width: 3, height: 4 }], [null]])(
     'forgets the absurd place %j',
     async (place) => {
