@@ -102,6 +102,17 @@ export const styles = css`
     padding: 0 12px 12px;
   }
 
+  @media (max-width: 339px) {
+    header .button.link {
+      padding-inline: 8px 0;
+      overflow-wrap: normal;
+    }
+
+    header .link twelve-icon {
+      display: none;
+    }
+  }
+
   /* Zoomed far in, whom to start with comes before the picture of it. */
   @media (max-height: 420px) {
     :host {
