@@ -17,14 +17,14 @@ export async function shootDesktop(
   const host = new HostProcess(stage.options(dataName, { startAt: moment }), () => {}, 'desktop');
   const address = await host.address();
   const context = await stage.browser.newContext({ timezoneId: 'Europe/Zagreb', locale: 'en-GB', viewport: room });
-  await context.clock.install({ time: moment.getTime() - 60_000 });
-  await context.clock.pauseAt(moment.getTime());
+  // The page's own timers go on: it waits for the host with them.
+  await context.clock.setFixedTime(moment);
   const page = await context.newPage();
   await page.goto(address);
   await page.locator('.tray-button').click();
   await page.frameLocator('iframe').getByRole('timer').waitFor();
   await host.ask({ command: 'call', path: 'twelveTest.advance', args: [68_000] });
-  await context.clock.runFor(68_000);
+  await context.clock.setFixedTime(moment.getTime() + 68_000);
   await page.locator('.tray-button').click({ button: 'right' });
   for (const theme of themes) {
     await page.emulateMedia({ colorScheme: theme });
