@@ -5,7 +5,6 @@ import { troubleNotice } from '../core/notifications/trouble-notice.ts';
 import type { QueueEntry } from '../core/queue/queue-entry.ts';
 import { diagnosticsText } from '../core/text/diagnostics-text.ts';
 import { windowTitles } from '../core/text/window-text.ts';
-import { taskbarProgress } from '../core/tray/taskbar-progress.ts';
 import { sayingOf, tipOf, tipWithId } from '../core/tips/tip-of-the-day.ts';
 import { appScheme } from './app/app-scheme.ts';
 import { prepareApp } from './app/before-ready.ts';
@@ -44,10 +43,8 @@ import { SettingsStore } from './settings/settings-store.ts';
 import { DailyBackup } from './storage/daily-backup.ts';
 import { openStorage } from './storage/storage-client.ts';
 import { damageOf } from './storage/storage-health.ts';
-import { keepTray } from './tray/keep-tray.ts';
-import { clickTray, runTrayCommand, type TrayPorts } from './tray/tray-commands.ts';
-import { TrayService } from './tray/tray-service.ts';
-import { TrayTicker } from './tray/tray-ticker.ts';
+import { buildTray, buildTrayTicker } from './tray/build-tray.ts';
+import { runTrayCommand, type TrayPorts } from './tray/tray-commands.ts';
 import { buildReminders } from './reminders/build-reminders.ts';
 import { remindersHandlers } from './reminders/reminders-handlers.ts';
 import { weekHandlers } from './week/week-handlers.ts';
@@ -72,23 +69,16 @@ function failToStart(error: unknown): void {
 async function startProgram(): Promise<void> {
   // The system shows the icon at the end of this turn; the rest is built in the next one, which a click waits for.
   const nextTurn = setImmediate();
-  const tray = new TrayService({
-    electron,
-    platform,
-    onClick: () => void nextTurn.then(() => clickTray(trayPorts)),
-    onCommand: (command) => runTrayCommand(command, trayPorts),
-  });
-  const trayKeeper = keepTray({
+  const { tray, trayKeeper } = buildTray({
     electron,
     platform,
     clock,
-    tray,
     environment: process.env,
     built: nextTurn,
+    ports: () => trayPorts,
     windows: () => windows,
     told: () => settings,
   });
-  trayKeeper.start();
   await nextTurn;
 
   refusePermissions(electron);
@@ -179,27 +169,8 @@ async function startProgram(): Promise<void> {
     reminders: () => reminders,
   });
   const sounds = new SoundPlayer(around);
-  const shortNotices = new ShortNotices({
-    electron,
-    isSeen: () => windows.isVisible('session'),
-    tellWindow: (message) => windows.broadcast('windows:notice', { message }),
-    onOpen: () => windows.open('session'),
-  });
-  const trayTicker = new TrayTicker({
-    clock,
-    platform,
-    model: () => ({
-      state: session.state,
-      next: queue.next,
-      sessionMinutes: settings.get().sessionMinutes,
-      choices: settings.get(),
-      nowMs: clock.read().wallMs,
-    }),
-    show: (model) => {
-      tray.update(model);
-      windows.setProgress(taskbarProgress(model.state, model.nowMs, platform));
-    },
-  });
+  const shortNotices = new ShortNotices(around);
+  const trayTicker = buildTrayTicker({ ...around, tray });
   const buildScreen = () =>
     buildSessionScreen({ ...sources, isReminded: () => reminders.isStanding }, () => session.state);
   const screenFeed = new SessionScreenFeed({
@@ -242,12 +213,7 @@ async function startProgram(): Promise<void> {
     session,
     open: (window) => windows.open(window),
     hasJustHidden: () => windows.wasJustHidden(),
-    addFromClipboard: () =>
-      importClipboard({
-        clipboard: electron.clipboard,
-        importText: (text) => imports.importText(text),
-        tell: (message) => shortNotices.tell(message),
-      }),
+    addFromClipboard: () => importClipboard(electron.clipboard, imports, shortNotices),
     copyDiagnostics: () => diagnostics.copy(),
     quit: () => app.quit(),
     settings: () => settings.get(),
@@ -319,6 +285,7 @@ async function startProgram(): Promise<void> {
   electron.powerMonitor.on('resume', () => {
     session.wake();
     dayWatch.look();
+    trayKeeper.look();
   });
   const comeBack = (): void => {
     windows.open('session');

@@ -3,12 +3,11 @@ import type { ElectronSurface, NotificationSurface } from '../app/electron-surfa
 
 export interface ShortNoticesParts {
   readonly electron: Pick<ElectronSurface, 'Notification'>;
-  /** Whether the user looks at a window that can say it; then the system is left alone. */
-  readonly isSeen: () => boolean;
-  /** Says it in a window. */
-  readonly tellWindow: (message: string) => void;
-  /** The user clicked on the notification. */
-  readonly onOpen: () => void;
+  readonly windows: {
+    isVisible(window: 'session'): boolean;
+    open(window: 'session'): void;
+    broadcast(name: 'windows:notice', payload: { readonly message: string }): void;
+  };
 }
 
 /** Says one sentence where the user is: in the window when it can be seen, through the system otherwise. */
@@ -22,12 +21,13 @@ export class ShortNotices {
   }
 
   tell(message: string): void {
-    const { electron, isSeen, tellWindow, onOpen } = this.#parts;
+    const { electron, windows } = this.#parts;
+    const tellWindow = (): void => windows.broadcast('windows:notice', { message });
     this.close();
-    if (isSeen() || !electron.Notification.isSupported()) return tellWindow(message);
+    if (windows.isVisible('session') || !electron.Notification.isSupported()) return tellWindow();
     const notification = new electron.Notification({ title: windowTitles.session, body: message, silent: true });
-    notification.on('click', onOpen);
-    notification.on('failed', () => tellWindow(message));
+    notification.on('click', () => windows.open('session'));
+    notification.on('failed', tellWindow);
     this.#last = notification;
     notification.show();
   }

@@ -16,11 +16,8 @@ const report: ImportReport = {
 
 async function importing(clipboard: string, importText: (text: string) => Promise<ImportReport>) {
   const told: string[] = [];
-  await importClipboard({
-    clipboard: { readText: () => Promise.resolve(clipboard) },
-    importText,
-    tell: (message) => told.push(message),
-  });
+  const notices = { tell: (message: string) => void told.push(message) };
+  await importClipboard({ readText: () => Promise.resolve(clipboard) }, { importText }, notices);
   return told;
 }
 

@@ -18,9 +18,11 @@ function setUp(options: { readonly isSeen?: boolean; readonly isSupported?: bool
   }
   const notices = new ShortNotices({
     electron: { Notification },
-    isSeen: () => options.isSeen === true,
-    tellWindow: (message) => happened.push(`window ${message}`),
-    onOpen: () => happened.push('open'),
+    windows: {
+      isVisible: () => options.isSeen === true,
+      open: () => happened.push('open'),
+      broadcast: (_name, { message }) => happened.push(`window ${message}`),
+    },
   });
   return { notices, happened, fire: (event: string) => listeners.get(event)?.() };
 }
