@@ -1,17 +1,16 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { v7 as newId } from 'uuid';
 import { troubleNotice } from '../core/notifications/trouble-notice.ts';
 import type { QueueEntry } from '../core/queue/queue-entry.ts';
 import { diagnosticsText } from '../core/text/diagnostics-text.ts';
-import { windowTitles } from '../core/text/window-text.ts';
-import { sayingOf, tipOf, tipWithId } from '../core/tips/tip-of-the-day.ts';
+import { sayingOf } from '../core/tips/tip-of-the-day.ts';
 import { appScheme } from './app/app-scheme.ts';
 import { prepareApp } from './app/before-ready.ts';
 import { createCalendar } from './app/calendar.ts';
 import { DayWatch } from './app/day-watch.ts';
 import { failureOf } from './app/failure.ts';
 import { quitCleanly } from './app/quit.ts';
+import { listenToSystem } from './app/system-events.ts';
 import { contactsHandlers } from './contacts/contacts-handlers.ts';
 import { ContactsService } from './contacts/contacts-service.ts';
 import { diagnosticsHandlers } from './diagnostics/diagnostics-handlers.ts';
@@ -28,30 +27,24 @@ import { SoundPlayer } from './notifications/sound-player.ts';
 import { queueHandlers } from './queue/queue-handlers.ts';
 import { QueueService } from './queue/queue-service.ts';
 import { createAppProtocol } from './security/app-protocol.ts';
-import { checkedLink } from './security/external-links.ts';
 import { refusePermissions } from './security/lock-down.ts';
-import { RunningSessionFile } from './session/running-session-store.ts';
 import { sessionHandlers } from './session/session-handlers.ts';
-import type { SessionDependencies } from './session/session-ports.ts';
+import { buildSession } from './session/build-session.ts';
 import { reactToSession } from './session/session-reactions.ts';
-import { buildSessionScreen, SessionScreenFeed } from './session/session-screen.ts';
-import { SessionService } from './session/session-service.ts';
 import { settingsFileChooser } from './settings/choose-settings-file.ts';
 import { settingsHandlers } from './settings/settings-handlers.ts';
 import { SettingsService } from './settings/settings-service.ts';
 import { SettingsStore } from './settings/settings-store.ts';
 import { DailyBackup } from './storage/daily-backup.ts';
 import { openStorage } from './storage/storage-client.ts';
-import { damageOf } from './storage/storage-health.ts';
+import { reportDamage } from './storage/storage-health.ts';
 import { buildTray, buildTrayTicker } from './tray/build-tray.ts';
 import { runTrayCommand, type TrayPorts } from './tray/tray-commands.ts';
 import { buildReminders } from './reminders/build-reminders.ts';
 import { remindersHandlers } from './reminders/reminders-handlers.ts';
 import { weekHandlers } from './week/week-handlers.ts';
 import { WeekService } from './week/week-service.ts';
-import { AppWindows } from './windows/app-windows.ts';
-import { findPlace } from './windows/window-places.ts';
-import { windowPlans } from './windows/window-plan.ts';
+import { buildWindows } from './windows/build-windows.ts';
 import { windowsHandlers } from './windows/windows-handlers.ts';
 
 const { app } = electron;
@@ -96,21 +89,14 @@ async function startProgram(): Promise<void> {
     workerUrl: new URL('storage-worker.js', import.meta.url),
     onFailure: (error) => log.bug(error, 'storage'),
   });
-  const windows = new AppWindows({
+  const windows = buildWindows({
     electron,
+    platform,
     clock,
-    plans: windowPlans(platform, windowTitles),
-    preloadFile: join(import.meta.dirname, '..', 'preload', 'preload.cjs'),
-    place: (name, plan) =>
-      findPlace(
-        { screen: electron.screen, trayBounds: () => tray.bounds(), remembered: (window) => settings.getPlace(window) },
-        name,
-        plan,
-      ),
-    remember: (name, bounds) => settings.setPlace(name, bounds),
-    mayHide: () => session.state.kind === 'rest',
-    mayGo: (name) => name !== 'session' || session.state.kind === 'rest',
-    theme: () => settings.get().theme,
+    settings,
+    programFolder: join(import.meta.dirname, '..'),
+    trayBounds: () => tray.bounds(),
+    sessionState: () => session.state,
     onGone: (name, { reason, isGivenUp }) => {
       log.note(`The page of a window died: ${name}, ${reason}${isGivenUp ? ', given up' : ''}.`);
       if (isGivenUp) notifications.tell(troubleNotice(name));
@@ -134,23 +120,17 @@ async function startProgram(): Promise<void> {
     newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     onChange: () => refresh(),
   });
-  const sources: Omit<SessionDependencies, 'listener'> = {
+  const { session, buildScreen, screenFeed } = buildSession({
     clock,
     storage,
     queue,
     calendar,
-    newId: () => newId({ msecs: clock.read().wallMs }),
+    log,
+    shell: electron.shell,
+    file: data.runningSession,
     settings: () => settings.get(),
-    runningStore: new RunningSessionFile({
-      file: data.runningSession,
-      now: () => clock.read().wallMs,
-      onFailure: (error) => log.bug(error, 'running session'),
-    }),
-    tips: { tipOf, tipWithId, sayingOf },
-    openLink: async (url) => electron.shell.openExternal(checkedLink(url)),
-  };
-  const session = new SessionService({
-    ...sources,
+    isReminded: () => reminders.isStanding,
+    send: (screen) => windows.tell('session', 'session:screen', screen),
     listener: {
       onChange: () => refresh(),
       onEvent: reactToSession({
@@ -171,13 +151,6 @@ async function startProgram(): Promise<void> {
   const sounds = new SoundPlayer(around);
   const shortNotices = new ShortNotices(around);
   const trayTicker = buildTrayTicker({ ...around, tray });
-  const buildScreen = () =>
-    buildSessionScreen({ ...sources, isReminded: () => reminders.isStanding }, () => session.state);
-  const screenFeed = new SessionScreenFeed({
-    build: buildScreen,
-    send: (screen) => windows.tell('session', 'session:screen', screen),
-    onFailure: (error) => log.bug(error, 'session screen'),
-  });
   /** Everything that shows the session or the queue hears of a change. */
   function refresh(): void {
     trayTicker.refresh();
@@ -186,9 +159,8 @@ async function startProgram(): Promise<void> {
     if (windows.isThere('session')) void screenFeed.tell();
   }
   const week = new WeekService({
-    storage,
-    clock,
-    weekStart: () => calendar.weekStart(),
+    ...around,
+    weekStart: calendar.weekStart,
     nextName: () => queue.next?.name ?? null,
     sessionMinutes: () => settings.get().sessionMinutes,
     sayingOf,
@@ -259,40 +231,29 @@ async function startProgram(): Promise<void> {
   void queue.refill().then((entries: readonly QueueEntry[]) => {
     if (entries.length === 0) windows.open('session');
   }, openAndTell);
-  // What cannot be opened at all is told by the queue above.
-  void storage.request('health:read').then(
-    (health) => {
-      const damage = damageOf(health);
-      if (damage === null) return;
-      log.bug(damage, 'storage');
-      openAndTell(damage);
-    },
-    () => {},
-  );
+  void reportDamage(storage, (damage) => {
+    log.bug(damage, 'storage');
+    openAndTell(damage);
+  });
 
   const onNewDay = (): void => {
     windows.broadcast('week:changed', null);
     inBackground(queue.refill());
   };
   const dayWatch = new DayWatch(clock, onNewDay, () => reminders.look());
-  new DailyBackup({
-    clock,
-    storage,
-    today: () => calendar.today(),
-    onFailure: (error) => log.bug(error, 'backup'),
-  }).start();
-  electron.powerMonitor.on('suspend', () => session.suspend());
-  electron.powerMonitor.on('resume', () => {
-    session.wake();
-    dayWatch.look();
-    trayKeeper.look();
+  new DailyBackup({ ...around, today: calendar.today, onFailure: (error) => log.bug(error, 'backup') }).start();
+  listenToSystem(electron, {
+    suspend: () => session.suspend(),
+    resume: () => {
+      session.wake();
+      dayWatch.look();
+      trayKeeper.look();
+    },
+    comeBack: () => {
+      windows.open('session');
+      trayKeeper.look();
+    },
   });
-  const comeBack = (): void => {
-    windows.open('session');
-    trayKeeper.look();
-  };
-  app.on('second-instance', comeBack);
-  app.on('activate', comeBack);
   quitCleanly(app, {
     begin: () => windows.startQuitting(),
     finish: async () => {

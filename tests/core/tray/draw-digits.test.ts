@@ -123,7 +123,10 @@ describe('digits', () => {
 
   it('cannot be taken for the minutes when they are seconds: a line lies under them from side to side', () => {
     const lowest = (kind: 'minutes' | 'seconds', number: number): string =>
-      read(draw(kind, number, 16)).trimEnd().split('\n').at(-2) ?? '';
+      read(draw(kind, number, 16))
+        .trimEnd()
+        .split('\n')
+        .at(-2) ?? '';
     for (const number of numbers) {
       expect(lowest('seconds', number)).not.toContain('.');
       expect(lowest('minutes', number)).toContain('.');
