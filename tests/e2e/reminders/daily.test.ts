@@ -92,6 +92,9 @@ test('a restart does not remind again, and a late start catches up', async ({ tw
   await bringIn(twelve, nine);
   await twelve.restart(hours(2));
   await expect.poll(() => reminders(twelve)).toEqual([true]);
+  // Made for the sound alone: nobody asked for a window.
+  await twelve.window('session');
+  expect((await twelve.windows()).map(({ isVisible }) => isVisible)).toEqual([false]);
   await twelve.restart(minutes(5));
   await twelve.stall(hours(2));
   expect(await reminders(twelve)).toEqual([]);
