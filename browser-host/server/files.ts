@@ -19,6 +19,7 @@ const files: Readonly<Record<string, string>> = {
       'browser-host/desktop-page/icons.ts',
       'browser-host/desktop-page/menu-view.ts',
       'browser-host/desktop-page/page.ts',
+      'browser-host/desktop-page/taskbar-view.ts',
       'browser-host/desktop-page/toasts-view.ts',
       'browser-host/desktop-page/tray-view.ts',
       'browser-host/desktop-page/window-drag.ts',
