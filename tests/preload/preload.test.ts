@@ -29,10 +29,12 @@ describe('the bridge', () => {
   });
 
   const bridge = (): Bridge => electron.bridge as Bridge;
+  /** As a page without types would. */
+  const ask = (name: string): Promise<unknown> => (bridge().request as (name: string) => Promise<unknown>)(name);
 
   it('lets only names of the contract out of the page', async () => {
-    await expect(bridge().request('imports:file' as never)).rejects.toThrow('There is no request "imports:file".');
-    await expect(bridge().request('__proto__' as never)).rejects.toThrow();
+    await expect(ask('imports:file')).rejects.toThrow('There is no request "imports:file".');
+    await expect(ask('__proto__')).rejects.toThrow();
     expect(() => bridge().subscribe('toString' as never, () => {})).toThrow('There is no broadcast "toString".');
     expect(electron.invoked).toEqual([]);
   });

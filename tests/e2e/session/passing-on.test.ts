@@ -125,7 +125,8 @@ test.describe('putting somebody off', () => {
     await twelve.restart(minutes(6 * 24 * 60));
     expect(await everybody(await openAtRest(twelve))).toEqual([second]);
     await twelve.restart(minutes(24 * 60));
-    expect((await everybody(await openAtRest(twelve))).toSorted()).toEqual([first, second].toSorted());
+    const names = await everybody(await openAtRest(twelve));
+    expect(new Set(names)).toEqual(new Set([first, second]));
   });
 
   test('works on somebody who waits, too, and puts another one in their place', async ({ twelve }) => {

@@ -39,7 +39,10 @@ function setUp() {
 }
 
 const notice = (click: NoticeAnswer, kind: Notice['kind'] = 'week'): Notice => ({
-  ...{ kind, title: 'Title', body: 'Body.', buttons: [] },
+  kind,
+  title: 'Title',
+  body: 'Body.',
+  buttons: [],
   click,
 });
 

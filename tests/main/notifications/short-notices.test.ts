@@ -11,8 +11,7 @@ function setUp(options: { readonly isSeen?: boolean; readonly isSupported?: bool
       this.#body = given.body ?? '';
     }
     static isSupported = (): boolean => options.isSupported !== false;
-    on = (event: string, listener: (...args: never[]) => void): void =>
-      void listeners.set(event, listener as () => void);
+    on = (event: string, listener: (...args: never[]) => void): void => void listeners.set(event, listener);
     show = (): void => void happened.push(`show ${this.#body}`);
     close = (): void => void happened.push(`close ${this.#body}`);
   }

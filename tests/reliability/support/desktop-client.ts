@@ -103,7 +103,7 @@ export class DesktopClient {
     });
     this.#sockets.push(socket);
     // Before it is open: the first message comes with the opening.
-    socket.on('message', (data) => onMessage(String(data)));
+    socket.on('message', (data: Buffer) => onMessage(data.toString()));
     return new Promise((resolve, reject) => {
       socket.once('open', () => resolve(socket));
       // Stays: a host that is killed resets its connections.

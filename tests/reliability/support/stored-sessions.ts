@@ -19,8 +19,7 @@ interface Found {
 export function readStored(file: string, options: { readonly isWhole: boolean }): Found {
   const database = new DatabaseSync(file, { readOnly: true });
   try {
-    const rows = (sql: string, ...values: string[]): Record<string, unknown>[] =>
-      database.prepare(sql).all(...values) as Record<string, unknown>[];
+    const rows = (sql: string, ...values: string[]): Record<string, unknown>[] => database.prepare(sql).all(...values);
     const sessions = new Map(
       rows('SELECT * FROM session').map((row): [string, StoredSession] => {
         const id = String(row['id']);
