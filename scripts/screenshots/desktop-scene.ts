@@ -4,7 +4,7 @@ import { themes } from './camera.ts';
 import type { Stage } from './stage.ts';
 import { HostProcess } from '../../tests/e2e/support/host-process.ts';
 
-const room = { width: 1120, height: 760 };
+const room = { width: 1180, height: 880 };
 
 /** The desktop page of the browser host, with the tray's menu open while a session runs. */
 export async function shootDesktop(

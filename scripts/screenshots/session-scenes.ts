@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { trayPanelText } from '../../core/text/session-text.ts';
 import type { HostApp } from '../../tests/e2e/support/host-app.ts';
 import type { Camera } from './camera.ts';
 import { placesOfAna } from './people.ts';
@@ -38,9 +39,9 @@ export async function shootRunning(camera: Camera, app: HostApp, page: Page, ana
   await page.getByRole('button', { name: 'Mastodon', exact: true }).click();
   await app.advance(60_000);
   await page
-    .getByRole('textbox', { name: 'What you mean to do' })
+    .getByRole('textbox', { name: trayPanelText.intentionLabel })
     .fill('Leave a real comment on her post about listening');
-  await page.getByRole('textbox', { name: 'What you mean to do' }).press('Enter');
+  await page.getByRole('textbox', { name: trayPanelText.intentionLabel }).press('Enter');
   await app.advance(8_000);
   await camera.shoot(page, 'session', 'Running', ['narrow', 'zoomed', 'right-to-left', 'forced', 'calm']);
 
