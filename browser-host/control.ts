@@ -76,7 +76,7 @@ async function answer(parts: Parts, request: ControlRequest): Promise<unknown> {
     case 'power':
       return electron.powerMonitor.emit(request.event);
     case 'opened':
-      return { links: desktop.openedLinks, paths: desktop.openedPaths };
+      return { links: desktop.openedLinks, paths: desktop.openedPaths, copied: desktop.copied };
     case 'call':
       return callGlobal(request.path, request.args);
     case 'measure':

@@ -122,6 +122,7 @@ export const sessionFixtures: Readonly<Record<string, () => SessionScreen>> = {
   'first run': () => aScreen({ contact: null, queue: [], contactCount: 0 }),
   rest: () => aScreen(),
   'rest, one person': () => aScreen({ queue: [], peopleThisWeek: 0, contactCount: 1 }),
+  'rest, reminded': () => aScreen({ isReminded: true }),
   'rest, long name': () => aScreen({ contact: aContact({ name: longName }), peopleThisWeek: 1 }),
   'nobody up': () => aScreen({ contact: null, queue: [], reason: null }),
   start: () => aScreen({ state: running(719_000, {}, 29_000) }),

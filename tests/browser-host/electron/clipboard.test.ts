@@ -16,6 +16,15 @@ describe('the clipboard of the host', () => {
     expect(await clipboard.readText()).toBe('two');
   });
 
+  it('holds what the program puts there, and hands it to the page', async () => {
+    const { desktop, clipboard } = setUp();
+    const handed: string[] = [];
+    desktop.on('write-clipboard', (text) => handed.push(text));
+    await clipboard.writeText('a report');
+    expect(await clipboard.readText()).toBe('a report');
+    expect([handed, desktop.copied]).toEqual([['a report'], ['a report']]);
+  });
+
   it('asks the page that shows the desktop', async () => {
     const { desktop, clipboard } = setUp();
     desktop.on('read-clipboard', () => queueMicrotask(() => clipboard.holds('from the browser')));

@@ -121,6 +121,10 @@ export class ElectronApp implements TwelveApp {
     return this.#running.evaluate(({ clipboard }, copied) => clipboard.writeText(copied), text);
   }
 
+  copied(): Promise<string> {
+    return this.#running.evaluate(({ clipboard }) => clipboard.readText());
+  }
+
   openedLinks(): Promise<readonly string[]> {
     return this.#running.evaluate(() => globalThis.twelveProbe.links);
   }

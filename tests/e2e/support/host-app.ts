@@ -80,6 +80,11 @@ export class HostApp implements TwelveApp {
     await this.#host.user({ kind: 'clipboard', text });
   }
 
+  async copied(): Promise<string> {
+    const { copied } = (await this.#host.ask({ command: 'opened' })) as { copied: string[] };
+    return copied.at(-1) ?? '';
+  }
+
   async openedLinks(): Promise<readonly string[]> {
     return ((await this.#host.ask({ command: 'opened' })) as { links: string[] }).links;
   }

@@ -74,6 +74,8 @@ export interface TwelveApp {
   chooseNotificationAction(title: string, action: string): Promise<void>;
   /** Copies a text, as a user does in any program. */
   copy(text: string): Promise<void>;
+  /** What the program put on the clipboard last; empty for nothing. */
+  copied(): Promise<string>;
   openedLinks(): Promise<readonly string[]>;
   openedPaths(): Promise<readonly string[]>;
   /** Answers the open file dialog; no paths cancels it. */

@@ -80,11 +80,28 @@ describe('the session window', () => {
     expect(document.documentElement.dataset.theme).toBe('dark');
   });
 
+  it.each([
+    ['In an hour', 'reminders:later'],
+    ['Not today', 'reminders:not-today'],
+  ] as const)('answers a reminder with "%s"', async (label, name) => {
+    const { element, bridge } = await openWindow('rest, reminded');
+    button(element, label).click();
+    await vi.waitFor(() => expect(bridge.made).toContainEqual({ name, args: [] }));
+  });
+
+  it('asks about no reminder where none waits', async () => {
+    const { element } = await openWindow('rest');
+    await vi.waitFor(() => find(element, 'twelve-session-rest'));
+    expect(findAll(element, 'twelve-session-rest >>> twelve-reminder-banner')).toEqual([]);
+  });
+
   it('plays the sound it is told to', async () => {
     const play = vi.spyOn(HTMLMediaElement.prototype, 'play').mockResolvedValue();
     const { bridge } = await openWindow('rest');
     bridge.broadcast('session:sound', { sound: 'end', volume: 50 });
-    expect((play.mock.contexts[0] as HTMLAudioElement).src).toMatch(/\/sounds\/end\.wav$/);
+    const player = play.mock.contexts[0] as HTMLAudioElement;
+    expect(player.src).toMatch(/\/sounds\/end\.wav$/);
+    expect(player.volume).toBeCloseTo(0.25);
   });
 
   it('leaves no timer and no listener behind', async () => {

@@ -94,6 +94,12 @@ describe('the week window', () => {
     expect(findAll(opened, 'twelve-week-people')).toEqual([]);
   });
 
+  it('shows the week that is wanted', async () => {
+    await openWindow();
+    bridge.broadcast('week:show', { day: '2026-11-11' });
+    await vi.waitFor(() => expect(asked().at(-1)).toEqual(['week:summary', { day: '2026-11-11' }]));
+  });
+
   it('starts a session from an empty week and opens its window', async () => {
     bridge.week = weekFixtures.empty;
     const opened = await openWindow();
