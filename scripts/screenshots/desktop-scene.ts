@@ -25,6 +25,7 @@ export async function shootDesktop(
   await page.frameLocator('iframe').getByRole('timer').waitFor();
   await host.ask({ command: 'call', path: 'twelveTest.advance', args: [68_000] });
   await context.clock.setFixedTime(moment.getTime() + 68_000);
+  await page.frameLocator('iframe').getByRole('timer').filter({ hasText: '10:52' }).waitFor();
   await page.locator('.tray-button').click({ button: 'right' });
   for (const theme of themes) {
     await page.emulateMedia({ colorScheme: theme });
