@@ -133,8 +133,8 @@ export const desktopMutants: readonly Mutant[] = [
   {
     name: 'each look at the calendar is a new day',
     file: 'main/app/day-watch.ts',
-    find: 'if (today === this.#day) return;',
-    replace: '',
+    find: 'if (today !== this.#day) {',
+    replace: 'if (today !== "") {',
     caughtBy: ['tests/main/app'],
   },
   {
