@@ -14,7 +14,7 @@ export interface ChromiumLaunch {
 }
 
 export const noChromium =
-  'No Chromium was found for the tests. Install Chromium or Chrome (on Debian: "apt install chromium"), ' +
+  'No Chromium was found for the tests. Install Chromium or Chrome (on Debian: "apt install chromium-headless-shell"), ' +
   'or set CHROME_PATH to one, or run "npx playwright install chromium", or "npm ci --include=optional".';
 
 /**
@@ -51,7 +51,15 @@ function switches(): string[] {
 }
 
 function installedChromium(): string | undefined {
-  const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+  // The shell without a browser around it comes first: it opens pages in half the time.
+  const names = [
+    'chromium-headless-shell',
+    'chromium',
+    'chromium-browser',
+    'google-chrome-stable',
+    'google-chrome',
+    'chrome',
+  ];
   const folders = (process.env.PATH ?? '').split(delimiter);
   const places = folders.flatMap((folder) => names.map((name) => join(folder, name)));
   if (process.platform === 'darwin') {

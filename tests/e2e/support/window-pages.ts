@@ -23,6 +23,8 @@ export class WindowPages {
   /** Lets a fresh browser in by the address that the host printed. */
   static async open(browser: Browser, address: string, options: StartOptions): Promise<WindowPages> {
     const context = await browser.newContext({
+      // Nobody watches: what moves only costs time.
+      reducedMotion: 'reduce',
       timezoneId: options.timeZone,
       locale: options.locale,
       colorScheme: options.colorScheme,
