@@ -12,14 +12,22 @@ async function faults(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe);
   return page.evaluate(async () => {
     const { run } = (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe;
-    // Half way through its fade a text has half its contrast.
-    await Promise.all(document.getAnimations().map(({ finished }) => finished));
+    // Half way through its fade a text has half its contrast; a fade begins with the frame after the one that showed it.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const rootsIn = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => {
+      const shadows = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+      return [root, ...shadows.flatMap(rootsIn)];
+    };
+    const moving = rootsIn(document).flatMap((root) => root.getAnimations());
+    await Promise.all(moving.map(({ finished }) => finished.catch(() => undefined)));
     const { violations } = await run({
       resultTypes: ['violations'],
       // Does not know that "min" is short for the "minutes" in the name.
       rules: { 'label-content-name-mismatch': { enabled: false } },
     });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html, any }) => `${html} ${any[0]?.message ?? ''}`).join(' ')}`,
+    );
   });
 }
 

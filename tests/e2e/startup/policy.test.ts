@@ -11,6 +11,8 @@ test('the pages come with main’s own policy, and no screen of them breaks it',
   const response = await page.reload();
   // Electron's own protocol hands Playwright no headers.
   if (!isOnElectron) expect(response?.headers()['content-security-policy']).toBe(contentSecurityPolicy);
+  // A key pressed before the page listens is nobody's.
+  await expect(page.getByRole('timer')).toBeVisible();
   await page.keyboard.press('a');
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
