@@ -11,6 +11,8 @@ const withoutElectron = { alias: { electron: new URL('./tests/support/no-electro
 
 export default defineConfig({
   test: {
+    // One more than Vitest takes on two cores: the tests that kill and restart programs mostly wait for them.
+    maxWorkers: 3,
     projects: [
       {
         resolve: withoutElectron,

@@ -102,10 +102,17 @@ function encodeObject(value: object, encode: (part: unknown) => Encoded): unknow
     // Node's Buffer comes out of structuredClone as the Uint8Array that it is in Electron's windows too.
     return ['view', value.constructor.name, encode(value.buffer), value.byteOffset, length];
   }
-  const inner: unknown = value.valueOf();
-  if (inner !== value && typeof inner !== 'object') return ['boxed', encode(inner)];
+  const inner = unboxed(value);
+  if (inner !== null) return ['boxed', encode(inner)];
   if (Object.getPrototypeOf(value) !== Object.prototype) throw new DOMException(refusal, 'DataCloneError');
   return ['object', Object.entries(value).map(([key, item]) => [key, encode(item)])];
+}
+
+/** What a `new Number(1)` and its like hold; null for everything else, also for data that only has a key named `valueOf`. */
+function unboxed(value: object): unknown {
+  const isBox = /^\[object (Number|String|Boolean|BigInt)\]$/.test(Object.prototype.toString.call(value));
+  const prototype: unknown = isBox ? Object.getPrototypeOf(value) : null;
+  return prototype === null ? null : (prototype as { valueOf(): unknown }).valueOf.call(value);
 }
 
 function decodeObject(

@@ -26,6 +26,11 @@ describe('encodeClone and decodeClone', () => {
     expect(across([Number.NaN, Number.POSITIVE_INFINITY, -0])).toEqual([Number.NaN, Number.POSITIVE_INFINITY, -0]);
   });
 
+  it('keep data under a key that every object has', () => {
+    const value = { valueOf: new Date(0), toString: 1, constructor: 'x' };
+    expect(across(value)).toEqual(structuredClone(value));
+  });
+
   it('keep cycles and shared references', () => {
     const shared = { n: 1 };
     const value: Record<string, unknown> = { one: shared, other: shared };
