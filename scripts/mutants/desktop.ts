@@ -153,9 +153,9 @@ export const desktopMutants: readonly Mutant[] = [
   },
   {
     name: 'the window of a running session goes away',
-    file: 'main/windows/app-windows.ts',
-    find: 'if (this.#parts.mayGo(name)) known.window.destroy();',
-    replace: 'if (name !== undefined) known.window.destroy();',
+    file: 'main/windows/program-window.ts',
+    find: 'if (this.#parts.mayGo(this.name)) this.window.destroy();',
+    replace: 'if (this.name !== undefined) this.window.destroy();',
     caughtBy: ['tests/main/windows'],
   },
   {
