@@ -16,7 +16,8 @@ function hasOpenedSomething(record: SessionRecord): boolean {
   return record.looks.length > 0 || record.actions.some((action) => action.targetUrl !== null);
 }
 
-function hasNotedSomething(record: SessionRecord): boolean {
+/** Whether the user wrote something down about the session, or knows the person differently since. */
+export function hasNotedSomething(record: SessionRecord): boolean {
   const isFamiliarityChanged = record.familiarityAfter !== null && record.familiarityAfter !== record.familiarityBefore;
   return record.note.trim() !== '' || isFamiliarityChanged || record.followUp !== null;
 }

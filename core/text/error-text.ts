@@ -34,6 +34,11 @@ const sentences: Readonly<Record<ErrorCode, (details: ErrorDetails) => string>> 
   'session-running': () => 'A session is already running. End it before you start another.',
   'too-late-to-undo': () =>
     'A session can be taken back in its first half minute only. End it, or choose someone else.',
+  'unknown-session': () => 'This session is no longer in Twelve. Close the sheet and look at the week as it is now.',
+  'session-in-future': () =>
+    'A session can be added once it is over, and this one would not be. Choose an earlier day or time.',
+  'corrected-since': () =>
+    'This was corrected once more since, so it can’t be undone by itself. Undo the later correction first.',
   'link-refused': (details) =>
     `Twelve opens web and mail addresses only, so “${detail(details, 'address', 'this link')}” stayed closed. Give the person a plain link to their profile.`,
   'file-unreadable': (details) =>

@@ -1,5 +1,6 @@
 import type { Action, Look } from '../../core/actions/action.ts';
 import type { Familiarity } from '../../core/contacts/contact.ts';
+import type { StoredSession } from '../../core/corrections/correction.ts';
 import type { EndedSession, FollowUp, RunSegment } from '../../core/session/session-record.ts';
 import type { ReadableDatabase } from './database.ts';
 
@@ -20,21 +21,39 @@ interface SessionRow {
   readonly familiarity_before: Familiarity;
   readonly familiarity_after: Familiarity | null;
   readonly tip_id: string;
+  readonly added_at: number | null;
 }
+
+/** Which sessions are read; each is a fixed piece of SQL with its values. */
+const beganBetween = 'session.started_at >= ? AND session.started_at < ?';
+const hasId = 'session.id = ?';
 
 /** Sessions that began in [from, to), oldest first. Somebody who is gone keeps the name they had then. */
 export function readSessionsBetween(database: ReadableDatabase, from: number, to: number): readonly EndedSession[] {
+  return readSessions(database, beganBetween, [from, to]).map(({ session }) => session);
+}
+
+/** One session with all that belongs to it, or null. */
+export function readSession(database: ReadableDatabase, sessionId: string): StoredSession | null {
+  const [found] = readSessions(database, hasId, [sessionId]);
+  return found === undefined ? null : { ...found.session, addedAt: found.addedAt };
+}
+
+function readSessions(
+  database: ReadableDatabase,
+  which: typeof beganBetween | typeof hasId,
+  values: readonly (string | number)[],
+): readonly { readonly session: EndedSession; readonly addedAt: number | null }[] {
   const rows = database.all<SessionRow>(
     `SELECT session.*, coalesce(visible_contact.name, session.contact_name) AS name
      FROM session LEFT JOIN visible_contact ON visible_contact.id = session.contact_id
-     WHERE session.started_at >= ? AND session.started_at < ? ORDER BY session.started_at, session.id`,
-    from,
-    to,
+     WHERE ${which} ORDER BY session.started_at, session.id`,
+    ...values,
   );
-  const looks = bySession<LookRow>(database, 'look', from, to);
-  const actions = bySession<ActionRow>(database, 'action', from, to);
-  const followUps = bySession<FollowUp & OfSession>(database, 'follow_up', from, to);
-  return rows.map((row) => ({
+  const looks = bySession<LookRow>(database, 'look', which, values);
+  const actions = bySession<ActionRow>(database, 'action', which, values);
+  const followUps = bySession<FollowUp & OfSession>(database, 'follow_up', which, values);
+  const asSession = (row: SessionRow): EndedSession => ({
     id: row.id,
     contactId: row.contact_id,
     contactName: row.name,
@@ -54,7 +73,8 @@ export function readSessionsBetween(database: ReadableDatabase, from: number, to
     followUp: (followUps.get(row.id) ?? []).map(({ id, day, note }) => ({ id, day, note }))[0] ?? null,
     looks: (looks.get(row.id) ?? []).map(asLook),
     actions: (actions.get(row.id) ?? []).map(asAction),
-  }));
+  });
+  return rows.map((row) => ({ session: asSession(row), addedAt: row.added_at }));
 }
 
 interface OfSession {
@@ -84,16 +104,15 @@ function asAction(row: ActionRow): Action {
 function bySession<Row extends OfSession>(
   database: ReadableDatabase,
   table: 'look' | 'action' | 'follow_up',
-  from: number,
-  to: number,
+  which: typeof beganBetween | typeof hasId,
+  values: readonly (string | number)[],
 ): Map<string, Row[]> {
   // Looks and actions keep the order in which the session listed them: they are written in it.
   const inOrder = table === 'follow_up' ? 'day' : 'rowid';
   const rows = database.all<Row>(
     `SELECT ${table}.* FROM session JOIN ${table} ON ${table}.session_id = session.id
-     WHERE session.started_at >= ? AND session.started_at < ? ORDER BY ${table}.${inOrder}`,
-    from,
-    to,
+     WHERE ${which} ORDER BY ${table}.${inOrder}`,
+    ...values,
   );
   return Map.groupBy(rows, (row) => row.session_id);
 }

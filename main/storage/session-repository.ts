@@ -160,7 +160,11 @@ function writeActions(database: WritableDatabase, { id, actions }: EndedSession)
   }
 }
 
-function writeFollowUp(database: WritableDatabase, { id, contactId, followUp }: EndedSession): void {
+/** Keeps the promise of a session as it is now; one that is gone or was replaced goes. */
+export function writeFollowUp(
+  database: WritableDatabase,
+  { id, contactId, followUp }: Pick<EndedSession, 'id' | 'contactId' | 'followUp'>,
+): void {
   database.run('DELETE FROM follow_up WHERE session_id = ? AND id IS NOT ?', id, followUp?.id ?? null);
   if (followUp === null) return;
   database.run(

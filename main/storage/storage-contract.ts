@@ -1,8 +1,11 @@
 import type { Contact, Familiarity, Profile, ProfileStatus } from '../../core/contacts/contact.ts';
 import type { ImportedPerson, ImportedProfile } from '../../core/import/imported-person.ts';
 import type { ImportFormat } from '../../core/import/import-report.ts';
+import type { AddedSession, SessionCorrection, Sitting, StoredSession } from '../../core/corrections/correction.ts';
+import type { FoundContact } from '../../core/contacts/found-contact.ts';
 import type { QueueEntry } from '../../core/queue/queue-entry.ts';
 import type { EndedSession } from '../../core/session/session-record.ts';
+import type { CorrectionStep } from './correction-step.ts';
 
 /** What opening the database found. */
 export interface StorageHealth {
@@ -28,6 +31,8 @@ export interface StorageRequests {
 
   'contacts:count': () => number;
   'contacts:get': (contactId: string) => Contact | null;
+  /** People whose name begins or goes on with what was typed, at most eight. */
+  'contacts:find': (text: string) => readonly FoundContact[];
   'contacts:rename': (contactId: string, name: string) => void;
   'contacts:of-profile': (profileId: string) => Contact | null;
   'contacts:set-profile-status': (profileId: string, status: ProfileStatus) => void;
@@ -73,12 +78,23 @@ export interface StorageRequests {
   'sessions:remove': (sessionId: string) => void;
   /** Sessions that began in [from, to), oldest first, with contacts' names as they are now. */
   'sessions:between': (from: number, to: number) => readonly EndedSession[];
+  /** One session with all that belongs to it, or null. */
+  'sessions:get': (sessionId: string) => StoredSession | null;
   /** Wall times of the first and the last session, or null without any. */
   'sessions:span': () => { readonly first: number; readonly last: number } | null;
   /** How many people had a confirmed action in sessions that began in [from, to). */
   'sessions:people-met': (from: number, to: number) => number;
 
   'contacts:set-familiarity': (contactId: string, familiarity: Familiarity) => void;
+
+  /** Corrects a session that is over; a sitting is heeded only by one that was added afterwards. */
+  'corrections:correct': (sessionId: string, correction: SessionCorrection, sitting: Sitting | null) => CorrectionStep;
+  /** Adds a session that the program knows nothing of; `at` is the present. */
+  'corrections:add': (added: AddedSession, at: number) => CorrectionStep;
+  'corrections:delete': (sessionId: string) => CorrectionStep;
+  'corrections:set-familiarity': (contactId: string, familiarity: Familiarity) => CorrectionStep;
+  /** Takes a correction back to the last column; refuses `corrected-since`. */
+  'corrections:put-back': (step: CorrectionStep) => void;
 
   /** Writes a sound copy of the database into the backup folder and keeps the newest seven. Returns its file name. */
   'backup:make': (day: string) => string;

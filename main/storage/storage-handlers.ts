@@ -1,7 +1,9 @@
 import type { ImportedPerson } from '../../core/import/imported-person.ts';
 import * as contacts from './contact-repository.ts';
 import type { Stamps } from './contact-repository.ts';
+import * as corrections from './correction-repository.ts';
 import type { Database } from './database.ts';
+import { findContacts } from './find-contacts.ts';
 import * as imports from './import-repository.ts';
 import * as queue from './queue-repository.ts';
 import { refillQueue } from './refill-queue.ts';
@@ -33,6 +35,7 @@ export function storageHandlers(parts: StorageParts): WorkerHandlers<StorageRequ
 
     'contacts:count': () => contacts.countContacts(database),
     'contacts:get': ([contactId]) => contacts.readContact(database, contactId),
+    'contacts:find': ([text]) => findContacts(database, text),
     'contacts:rename': ([contactId, name]) => contacts.renameContact(database, contactId, name),
     'contacts:of-profile': ([profileId]) => contacts.readContactOfProfile(database, profileId),
     'contacts:set-profile-status': ([profileId, status]) => contacts.setProfileStatus(database, profileId, status),
@@ -55,8 +58,16 @@ export function storageHandlers(parts: StorageParts): WorkerHandlers<StorageRequ
     'sessions:save': ([session]) => sessions.saveSession(database, session),
     'sessions:remove': ([sessionId]) => sessions.removeSession(database, sessionId),
     'sessions:between': ([from, to]) => sessionQueries.readSessionsBetween(database, from, to),
+    'sessions:get': ([sessionId]) => sessionQueries.readSession(database, sessionId),
     'sessions:span': () => sessionQueries.readSpan(database),
     'sessions:people-met': ([from, to]) => sessionQueries.countPeopleMet(database, from, to),
+
+    'corrections:correct': ([sessionId, correction, sitting]) =>
+      corrections.storeCorrection(database, sessionId, correction, sitting, newId),
+    'corrections:add': ([added, at]) => corrections.addSession(database, added, at, newId),
+    'corrections:delete': ([sessionId]) => corrections.deleteSession(database, sessionId),
+    'corrections:set-familiarity': ([contactId, level]) => corrections.correctFamiliarity(database, contactId, level),
+    'corrections:put-back': ([step]) => corrections.putBack(database, step),
 
     'backup:make': ([day]) => parts.backUp(day),
   };
