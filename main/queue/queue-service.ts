@@ -49,6 +49,11 @@ export class QueueService {
     await this.reload();
   }
 
+  /** Whom a session has taken out, with why they stood there; null for everybody else. */
+  taken(contactId: string): Promise<QueueEntry | null> {
+    return this.#parts.storage.request('queue:taken', contactId);
+  }
+
   /** Puts somebody in front, whether they were in it or not. */
   async putBack(contactId: string): Promise<void> {
     await this.#parts.storage.request('queue:move-first', contactId);

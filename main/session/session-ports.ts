@@ -17,6 +17,8 @@ export interface SessionQueue {
   refill(): Promise<readonly QueueEntry[]>;
   /** Takes somebody out without filling the place: "Not now" puts them back as if nothing had been. */
   take(contactId: string): Promise<void>;
+  /** Whom a session has taken out, with why they stood there; null for everybody else. */
+  taken(contactId: string): Promise<QueueEntry | null>;
   /** Puts somebody in front. */
   putBack(contactId: string): Promise<void>;
   /** Remembers that somebody was passed over. */

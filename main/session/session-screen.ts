@@ -52,13 +52,12 @@ interface Shown {
   readonly reason: QueueEntry['reason'] | null;
 }
 
-async function whoIsShown({ storage }: Sources, state: SessionState, entries: readonly QueueEntry[]): Promise<Shown> {
+async function whoIsShown(sources: Sources, state: SessionState, entries: readonly QueueEntry[]): Promise<Shown> {
+  const { storage } = sources;
   if (state.kind !== 'rest') {
     const { contactId } = state.session;
     const contact = (await storage.request('contacts:get', contactId)) ?? contactOf(state.session);
-    // Out of the queue by now, but the facts that spoke for them still do.
-    const { connectedOn, connectedThrough, lastMetAt } = contact;
-    const reason: QueueEntry['reason'] = { kind: 'drawn', day: null, connectedOn, connectedThrough, lastMetAt };
+    const reason = await reasonFor(sources, contact, entries);
     return { contact, others: entries.filter((entry) => entry.contactId !== contactId), reason };
   }
   for (const [index, entry] of entries.entries()) {
@@ -66,6 +65,17 @@ async function whoIsShown({ storage }: Sources, state: SessionState, entries: re
     if (contact !== null) return { contact, others: entries.slice(index + 1), reason: entry.reason };
   }
   return { contact: null, others: [], reason: null };
+}
+
+/** Why a session is with somebody: as the queue had it until they were taken out, or the facts that still speak for them. */
+async function reasonFor(
+  { queue }: Sources,
+  contact: Contact,
+  entries: readonly QueueEntry[],
+): Promise<QueueEntry['reason']> {
+  const { id, connectedOn, connectedThrough, lastMetAt } = contact;
+  const entry = entries.find(({ contactId }) => contactId === id) ?? (await queue.taken(id));
+  return entry?.reason ?? { kind: 'drawn', day: null, connectedOn, connectedThrough, lastMetAt };
 }
 
 /** A contact that is not in the database any more (a restored backup, say): the session itself knows enough to go on. */

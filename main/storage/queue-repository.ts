@@ -26,16 +26,31 @@ interface QueueRow extends QueuePlace {
   readonly last_met_at: number | null;
 }
 
+const selectEntries = `SELECT queue.contact_id, queue.reason, queue.day, queue.seed, contact.name, contact.role,
+    contact.organisation, contact.connected_on, contact.connected_through, ${lastMetAt('contact.id')} AS last_met_at
+  FROM queue CROSS JOIN visible_contact AS contact ON contact.id = queue.contact_id`;
+
 /** The queue in order, with what its reasons are made of. */
 export function listQueue(database: ReadableDatabase): readonly QueueEntry[] {
-  const rows = database.all<QueueRow>(
-    `SELECT queue.contact_id, queue.reason, queue.day, queue.seed, contact.name, contact.role, contact.organisation,
-       contact.connected_on, contact.connected_through, ${lastMetAt('contact.id')} AS last_met_at
-     FROM queue CROSS JOIN visible_contact AS contact ON contact.id = queue.contact_id
-     WHERE queue.position > ${taken} AND contact.archived = 0 AND contact.never_ask = 0
-     ORDER BY queue.position LIMIT ${queueLength}`,
+  return database
+    .all<QueueRow>(
+      `${selectEntries} WHERE queue.position > ${taken} AND contact.archived = 0 AND contact.never_ask = 0
+       ORDER BY queue.position LIMIT ${queueLength}`,
+    )
+    .map(toEntry);
+}
+
+/** Whom a session has taken out, with why they stood there; null when somebody else was, or nobody. */
+export function readTaken(database: ReadableDatabase, contactId: string): QueueEntry | null {
+  const row = database.get<QueueRow>(
+    `${selectEntries} WHERE queue.position = ${taken} AND queue.contact_id = ?`,
+    contactId,
   );
-  return rows.map((row) => ({
+  return row === undefined ? null : toEntry(row);
+}
+
+function toEntry(row: QueueRow): QueueEntry {
+  return {
     contactId: row.contact_id,
     name: row.name,
     role: row.role,
@@ -47,7 +62,7 @@ export function listQueue(database: ReadableDatabase): readonly QueueEntry[] {
       connectedThrough: row.connected_through,
       lastMetAt: row.last_met_at,
     },
-  }));
+  };
 }
 
 /** Who stands in the queue, without those who have gone, been archived or are never to be asked about. */

@@ -55,6 +55,8 @@ export interface StorageRequests {
 
   /** The queue in order, at most seven. */
   'queue:list': () => readonly QueueEntry[];
+  /** Whom a session has taken out, with the reason they stood there for; null for everybody else. */
+  'queue:taken': (contactId: string) => QueueEntry | null;
   /** Fills the queue up to seven by a seeded draw over everybody eligible; due follow-ups come first. */
   'queue:refill': (options: {
     readonly seed: number;

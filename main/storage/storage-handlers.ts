@@ -47,6 +47,7 @@ export function storageHandlers(parts: StorageParts): WorkerHandlers<StorageRequ
     ...importHandlers(parts),
 
     'queue:list': () => queue.listQueue(database),
+    'queue:taken': ([contactId]) => queue.readTaken(database, contactId),
     'queue:refill': ([options]) => {
       refillQueue(database, options);
       return queue.listQueue(database);

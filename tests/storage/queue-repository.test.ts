@@ -1,7 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../main/storage/database.ts';
 import { snoozeContact } from '../../main/storage/contact-repository.ts';
-import { addSkip, listQueue, moveFirst, removeFromQueue, writePlaces } from '../../main/storage/queue-repository.ts';
+import {
+  addSkip,
+  listQueue,
+  moveFirst,
+  readTaken,
+  removeFromQueue,
+  writePlaces,
+} from '../../main/storage/queue-repository.ts';
 import { saveSession } from '../../main/storage/session-repository.ts';
 import { aDatabase, aPerson, aSession, bringIn, countingIds } from '../support/storage-fixture.ts';
 
@@ -50,6 +57,14 @@ describe('queue', () => {
         lastMetAt: 77,
       },
     });
+  });
+
+  it('remembers why somebody stood there whom a session has taken out', () => {
+    database.run("UPDATE queue SET reason = 'follow-up', day = '2026-03-01' WHERE contact_id = ?", id(0));
+    expect(readTaken(database, id(0))).toBeNull();
+    removeFromQueue(database, id(0));
+    expect(readTaken(database, id(0))).toMatchObject({ name: 'A', reason: { kind: 'follow-up', day: '2026-03-01' } });
+    expect(readTaken(database, id(1))).toBeNull();
   });
 
   it('puts somebody in front who stands in it', () => {

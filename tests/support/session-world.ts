@@ -60,6 +60,7 @@ export class FakeQueue implements SessionQueue {
   readonly skipped: (readonly [string, 'swap' | 'snooze'])[] = [];
   readonly snoozed: (readonly [string, number])[] = [];
   readonly #contacts: ReadonlyMap<string, Contact>;
+  readonly takenOut: QueueEntry[] = [];
   isBroken = false;
 
   constructor(contacts: ReadonlyMap<string, Contact>) {
@@ -75,6 +76,10 @@ export class FakeQueue implements SessionQueue {
       organisation: '',
       reason: { kind: 'drawn', day: null, connectedOn: null, connectedThrough: null, lastMetAt: null },
     }));
+  }
+
+  async taken(contactId: string): Promise<QueueEntry | null> {
+    return this.takenOut.find((entry) => entry.contactId === contactId) ?? null;
   }
 
   async refill(): Promise<readonly QueueEntry[]> {

@@ -12,6 +12,7 @@ afterEach(() => world.remove());
 let isReminded = false;
 const build = () =>
   buildSessionScreen({ ...world.dependencies(), isReminded: () => isReminded }, () => world.service.state);
+const personInQueue = { contactId: anId(1, 0), name: 'Ana', role: '', organisation: '' };
 const namesOf = (screen: SessionScreen) => screen.queue.map(({ name }) => name);
 
 describe('the session screen', () => {
@@ -37,6 +38,13 @@ describe('the session screen', () => {
     const screen = await build();
     expect(screen).toMatchObject({ state: { kind: 'running' }, contact: { name: 'Ana' }, reason: { kind: 'drawn' } });
     expect(namesOf(screen)).toEqual(['Bo', 'Cem', 'Dora', 'Eli', 'Fe', 'Gus']);
+  });
+
+  it('still says why the session is with somebody: a promise, say', async () => {
+    await world.service.start(null);
+    const reason = { kind: 'follow-up', day: '2026-11-23', connectedOn: null, connectedThrough: null, lastMetAt: null };
+    world.queue.takenOut.push({ ...personInQueue, reason: { ...reason, kind: 'follow-up' } });
+    expect((await build()).reason).toEqual(reason);
   });
 
   it('shows what the session itself knows of somebody who is not in the database any more', async () => {
