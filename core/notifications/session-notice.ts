@@ -4,6 +4,7 @@ import type { Settings } from '../settings/settings.ts';
 import { notificationText } from '../text/notification-text.ts';
 import type { Platform } from '../types/platform.ts';
 import type { Notice, NoticeButton } from './notice.ts';
+import { minuteMs } from '../time/durations.ts';
 
 /** What a session has to say when nobody may be looking. */
 export const sessionNoticeKinds = ['start', 'nudge', 'last-minute', 'ended'] as const;
@@ -23,8 +24,6 @@ export function isNoticeWanted(kind: SessionNoticeKind, switches: NoticeSwitches
   };
   return wanted[kind];
 }
-
-const minuteMs = 60_000;
 
 /** A notice about a session, in words. All of them lead to the session's window. */
 export function sessionNotice(

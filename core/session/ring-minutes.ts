@@ -1,8 +1,8 @@
 import type { MinuteMark } from '../week/week-summary.ts';
 import type { SessionRecord } from './session-record.ts';
 import { attendedMs } from './session-time.ts';
+import { minuteMs } from '../time/durations.ts';
 
-const minuteMs = 60_000;
 const fewestMinutes = 12;
 
 /**

@@ -6,8 +6,7 @@ import { checkSession } from './session-check.ts';
 import type { EndedBy, PauseReason } from './session-record.ts';
 import { swapWindowMs, undoWindowMs } from './session-state.ts';
 import { absenceMs, attendedMs, elapsedMs, remainingMs } from './session-time.ts';
-
-const minuteMs = 60_000;
+import { minuteMs } from '../time/durations.ts';
 
 /** How much later than shown "Not now" still works, in ms: the click has a way to go, and a clock may be a second coarse. */
 const undoGraceMs = 1_000;

@@ -1,5 +1,5 @@
 import type { Platform } from '../types/platform.ts';
-import { minuteMs } from './time-left.ts';
+import { minuteMs } from '../time/durations.ts';
 import type { TrayChoices } from './tray-choices.ts';
 
 /** In what the tray tells the time unasked: in nothing but its ring, in whole minutes or in seconds. */

@@ -1,7 +1,8 @@
 import type { SessionState } from '../session/session-state.ts';
 import type { Platform } from '../types/platform.ts';
 import { drawsNumbers, numbersAt } from './glance.ts';
-import { minuteMs, minutesLeft, remainingAt, secondsLeft, type OpenSession } from './time-left.ts';
+import { minuteMs } from '../time/durations.ts';
+import { minutesLeft, remainingAt, secondsLeft, type OpenSession } from './time-left.ts';
 import type { TrayChoices } from './tray-choices.ts';
 
 /** How many pieces the ring has: one for each of the twelve minutes. */

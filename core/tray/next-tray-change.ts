@@ -2,7 +2,8 @@ import type { SessionState } from '../session/session-state.ts';
 import type { Platform } from '../types/platform.ts';
 import { drawsNumbers, numbersAt } from './glance.ts';
 import { ringSteps } from './icon-look.ts';
-import { minuteMs, remainingAt, secondMs } from './time-left.ts';
+import { minuteMs, secondMs } from '../time/durations.ts';
+import { remainingAt } from './time-left.ts';
 import type { TrayChoices } from './tray-choices.ts';
 
 /**

@@ -1,7 +1,5 @@
 import type { SessionState } from '../session/session-state.ts';
-
-export const minuteMs = 60_000;
-export const secondMs = 1_000;
+import { minuteMs, secondMs } from '../time/durations.ts';
 
 /** A session that has time left: it runs or stands still. */
 export type OpenSession = Extract<SessionState, { kind: 'running' | 'paused' }>;

@@ -3,8 +3,7 @@ import type { EndedSession } from '../session/session-record.ts';
 import { boundsOf, daysOf, weekAfter, type Week } from './week-of.ts';
 import type { Day, WeekDay, WeekDeed, WeekPerson, WeekSession, WeekSummary, WeekTotals } from './week-summary.ts';
 import { dayOf } from './zoned-day.ts';
-
-const minuteMs = 60_000;
+import { minuteMs } from '../time/durations.ts';
 
 /** What a summary is made from. */
 export interface WeekFacts {

@@ -51,7 +51,7 @@ export function sessionHandlers(
     'session:end': { parse: parseNothing, run: () => service.end() },
     'session:set-intention': {
       parse: parseOptions({ text: text(lineLength) }),
-      run: ([{ text: intention }]) => service.setIntention(intention),
+      run: ([{ text: intention }]) => service.edits.setIntention(intention),
     },
     'session:open-profile': {
       parse: parseOptions({ profileId: id }),
@@ -63,19 +63,19 @@ export function sessionHandlers(
     },
     'session:log-action': {
       parse: parseOptions({ kind: oneOf(actionKinds) }),
-      run: ([{ kind }]) => service.logAction(kind),
+      run: ([{ kind }]) => service.edits.logAction(kind),
     },
     'session:answer-action': {
       parse: parseOptions({ actionId: id, done: yesOrNo, note: text(noteLength) }),
-      run: ([{ actionId, done, note }]) => service.answerAction(actionId, done, note),
+      run: ([{ actionId, done, note }]) => service.edits.answerAction(actionId, done, note),
     },
     'session:set-action-note': {
       parse: parseOptions({ actionId: id, note: text(noteLength) }),
-      run: ([{ actionId, note }]) => service.setActionNote(actionId, note),
+      run: ([{ actionId, note }]) => service.edits.setActionNote(actionId, note),
     },
     'session:remove-action': {
       parse: parseOptions({ actionId: id }),
-      run: ([{ actionId }]) => service.removeAction(actionId),
+      run: ([{ actionId }]) => service.edits.removeAction(actionId),
     },
     'session:reflect': { parse: parseReflection, run: ([answer]) => service.reflect(answer) },
     'session:close': { parse: parseReflection, run: ([answer]) => service.close(answer) },

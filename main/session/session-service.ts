@@ -3,14 +3,7 @@ import type { Contact } from '../../core/contacts/contact.ts';
 import { AppError } from '../../core/errors/app-error.ts';
 import type { ReflectionAnswer } from '../../core/ipc/session-requests.ts';
 import { beginSession, type ActiveSession } from '../../core/session/active-session.ts';
-import {
-  answerAction,
-  beginAction,
-  reflect,
-  removeAction,
-  setActionNote,
-  setIntention,
-} from '../../core/session/session-edits.ts';
+import { reflect } from '../../core/session/session-edits.ts';
 import {
   canUndo,
   endSession,
@@ -22,14 +15,14 @@ import {
 import type { SessionRecord } from '../../core/session/session-record.ts';
 import { toEndedSession } from '../../core/session/session-recovery.ts';
 import type { SessionState } from '../../core/session/session-state.ts';
+import { minuteMs } from '../../core/time/durations.ts';
 import { OneAtATime } from '../app/one-at-a-time.ts';
 import { SessionArchive } from './session-archive.ts';
+import { SessionEditor } from './session-editor.ts';
 import { SessionKeeper } from './session-keeper.ts';
 import { SessionLinks } from './session-links.ts';
 import type { SessionDependencies } from './session-ports.ts';
 import { SessionPeople } from './session-people.ts';
-
-const minuteMs = 60_000;
 
 /**
  * The session as windows, the tray and notifications drive it. Requests are answered one after the other, each after its
@@ -42,6 +35,8 @@ export class SessionService {
   readonly #links: SessionLinks;
   readonly #people: SessionPeople;
   readonly #turns = new OneAtATime();
+  /** What the session holds: its intention and its actions. */
+  readonly edits: SessionEditor;
 
   constructor(given: SessionDependencies) {
     this.#given = given;
@@ -52,10 +47,17 @@ export class SessionService {
       listener: given.listener,
       onEnded: (session) => void this.#archive.trySave(toEndedSession(session)),
     });
+    this.edits = new SessionEditor({
+      keeper: this.#keeper,
+      archive: this.#archive,
+      turns: this.#turns,
+      clock: given.clock,
+      newId: given.newId,
+    });
     this.#people = new SessionPeople(given, () => this.#keeper.session?.record.contactId ?? null);
     this.#links = new SessionLinks(given, {
       current: () => this.#keeper.session,
-      edit: (sessionId, change) => this.#editIfStill(sessionId, change),
+      edit: (sessionId, change) => this.edits.changeIfStill(sessionId, change),
     });
   }
 
@@ -71,11 +73,6 @@ export class SessionService {
     // The start and its place in the queue are two files: after a crash between them the person is still up next.
     if (session !== null) void this.#turns.run(() => this.#people.take(session.record.contactId));
     return this.#keeper.state;
-  }
-
-  /** Brings everything up to the present moment: for a window that is shown, an unlocked screen, a second launch. */
-  check(): void {
-    this.#keeper.check();
   }
 
   /** The machine is about to sleep; everything is on the disk when this returns. */
@@ -152,32 +149,6 @@ export class SessionService {
     });
   }
 
-  setIntention(intention: string): Promise<void> {
-    return this.#edit((record) => setIntention(record, intention));
-  }
-
-  /** Something that was done without being begun here. */
-  logAction(kind: ActionKind): Promise<void> {
-    const id = this.#given.newId();
-    const at = this.#given.clock.read().wallMs;
-    return this.#edit((record) => {
-      const begun = beginAction(record, { id, kind, profileId: null, targetUrl: null, at });
-      return answerAction(begun, id, true, '');
-    });
-  }
-
-  answerAction(actionId: string, isDone: boolean, note: string): Promise<void> {
-    return this.#edit((record) => answerAction(record, actionId, isDone, note));
-  }
-
-  setActionNote(actionId: string, note: string): Promise<void> {
-    return this.#edit((record) => setActionNote(record, actionId, note));
-  }
-
-  removeAction(actionId: string): Promise<void> {
-    return this.#edit((record) => removeAction(record, actionId));
-  }
-
   openProfile(profileId: string): Promise<void> {
     return this.#links.openProfile(profileId);
   }
@@ -189,7 +160,7 @@ export class SessionService {
   reflect(answer: ReflectionAnswer): Promise<void> {
     return this.#turns.run(async () => {
       this.#requireReflecting();
-      await this.#saved(this.#keeper.edit((record) => this.#reflected(record, answer)));
+      await this.edits.change((record) => this.#reflected(record, answer));
     });
   }
 
@@ -270,22 +241,6 @@ export class SessionService {
   #reflected(record: SessionRecord, answer: ReflectionAnswer): SessionRecord {
     const { familiarity, followUpDay, note } = answer;
     return reflect(record, { familiarity, followUpDay, note }, this.#given.newId());
-  }
-
-  #edit(change: (record: SessionRecord) => SessionRecord): Promise<void> {
-    return this.#turns.run(async () => this.#saved(this.#keeper.edit(change)));
-  }
-
-  /** Opening a page takes time; what was opened is noted only where the session is still the same. */
-  #editIfStill(sessionId: string, change: (record: SessionRecord) => SessionRecord): Promise<void> {
-    return this.#turns.run(async () => {
-      if (this.#keeper.session?.record.id === sessionId) await this.#saved(this.#keeper.edit(change));
-    });
-  }
-
-  /** A session that is over is in the database already: an edit goes there too. */
-  async #saved(session: ActiveSession): Promise<void> {
-    if (session.phase === 'reflecting') await this.#archive.trySave(toEndedSession(session));
   }
 
   #required(): ActiveSession {

@@ -4,8 +4,8 @@ import type { SessionScreen } from '../../core/ipc/session-requests.ts';
 import type { EndedBy, PauseReason, SessionRecord } from '../../core/session/session-record.ts';
 import type { SessionState } from '../../core/session/session-state.ts';
 import { aContact, aProfile, aQueue, manyProfiles } from './people-fixtures.ts';
+import { minuteMs } from '../../core/time/durations.ts';
 
-const minuteMs = 60_000;
 const plannedMs = 12 * minuteMs;
 
 export function aLook(profileId: string, minute: number): Look {

@@ -74,7 +74,10 @@ const neverRightFor = (field: string, value: unknown): readonly unknown[] => {
 function setUp() {
   const reached: string[] = [];
   const listeners = new Map<string, Listener>();
-  const service = new Proxy({}, { get: (_, name) => () => void reached.push(String(name)) }) as never;
+  const service: never = new Proxy(
+    {},
+    { get: (_, name) => (name === 'edits' ? service : () => void reached.push(String(name))) },
+  ) as never;
   const handlers: Partial<Handlers> = {
     ...sessionHandlers(service, async () => service),
     ...contactsHandlers(service),

@@ -162,7 +162,7 @@ describe('"someone else"', () => {
     await world.service.start(null);
     await world.clock.advance(ms);
     await world.service.beginAction('comment', null);
-    await world.service.answerAction(world.session.actions[0]?.id ?? '', true, 'her talk');
+    await world.service.edits.answerAction(world.session.actions[0]?.id ?? '', true, 'her talk');
     await world.service.swap();
     expect(outcomes()).toEqual([['Ana', 'done']]);
   });
@@ -245,7 +245,7 @@ describe('announcements', () => {
   it('do not nudge when something was done', async () => {
     await world.service.start(null);
     await world.service.beginAction('ask', null);
-    await world.service.answerAction(world.session.actions[0]?.id ?? '', true, '');
+    await world.service.edits.answerAction(world.session.actions[0]?.id ?? '', true, '');
     await world.clock.advance(20 * minuteMs);
     expect(world.told).toEqual(['started', 'last-minute', 'ended']);
   });
@@ -296,9 +296,9 @@ describe('the end', () => {
     await world.service.beginAction('comment', null);
     await world.service.end();
     const actionId = world.session.actions[0]?.id ?? '';
-    await world.service.answerAction(actionId, true, 'her talk');
+    await world.service.edits.answerAction(actionId, true, 'her talk');
     expect(outcomes()).toEqual([['Ana', 'done']]);
-    await world.service.removeAction(actionId);
+    await world.service.edits.removeAction(actionId);
     expect([...world.storage.sessions.values()]).toMatchObject([{ actions: [], outcome: 'looked' }]);
   });
 
@@ -328,7 +328,7 @@ describe('something that was done without being begun here', () => {
   it('is confirmed at once, in its place on the ring', async () => {
     await world.service.start(null);
     await world.clock.advance(4 * minuteMs);
-    await world.service.logAction('introduce');
+    await world.service.edits.logAction('introduce');
     expect(world.session.actions).toMatchObject([
       { kind: 'introduce', state: 'confirmed', targetUrl: null, offsetMs: 4 * minuteMs },
     ]);

@@ -140,15 +140,15 @@ async function take(step: Step): Promise<unknown> {
     case 'begin-action':
       return session.beginAction(step.action, null);
     case 'log-action':
-      return session.logAction(step.action);
+      return session.edits.logAction(step.action);
     case 'answer':
-      return session.answerAction(step.actionId, step.isDone, step.note);
+      return session.edits.answerAction(step.actionId, step.isDone, step.note);
     case 'note':
-      return session.setActionNote(step.actionId, step.note);
+      return session.edits.setActionNote(step.actionId, step.note);
     case 'remove-action':
-      return session.removeAction(step.actionId);
+      return session.edits.removeAction(step.actionId);
     case 'intention':
-      return session.setIntention(step.text);
+      return session.edits.setIntention(step.text);
     case 'start':
       return session.start(null);
     case 'extend':

@@ -1,0 +1,77 @@
+import type { ActionKind } from '../../core/actions/action.ts';
+import {
+  answerAction,
+  beginAction,
+  removeAction,
+  setActionNote,
+  setIntention,
+} from '../../core/session/session-edits.ts';
+import type { SessionRecord } from '../../core/session/session-record.ts';
+import { toEndedSession } from '../../core/session/session-recovery.ts';
+import type { OneAtATime } from '../app/one-at-a-time.ts';
+import type { SessionArchive } from './session-archive.ts';
+import type { SessionKeeper } from './session-keeper.ts';
+import type { SessionDependencies } from './session-ports.ts';
+
+type Change = (record: SessionRecord) => SessionRecord;
+
+interface SessionEditorParts extends Pick<SessionDependencies, 'clock' | 'newId'> {
+  readonly keeper: SessionKeeper;
+  readonly archive: SessionArchive;
+  /** The turns of all requests about the session. */
+  readonly turns: OneAtATime;
+}
+
+/** Changes what the session holds, running or over: its intention and its actions. */
+export class SessionEditor {
+  readonly #parts: SessionEditorParts;
+
+  constructor(parts: SessionEditorParts) {
+    this.#parts = parts;
+  }
+
+  setIntention(intention: string): Promise<void> {
+    return this.#edit((record) => setIntention(record, intention));
+  }
+
+  /** Something that was done without being begun here. */
+  logAction(kind: ActionKind): Promise<void> {
+    const id = this.#parts.newId();
+    const at = this.#parts.clock.read().wallMs;
+    return this.#edit((record) => {
+      const begun = beginAction(record, { id, kind, profileId: null, targetUrl: null, at });
+      return answerAction(begun, id, true, '');
+    });
+  }
+
+  answerAction(actionId: string, isDone: boolean, note: string): Promise<void> {
+    return this.#edit((record) => answerAction(record, actionId, isDone, note));
+  }
+
+  setActionNote(actionId: string, note: string): Promise<void> {
+    return this.#edit((record) => setActionNote(record, actionId, note));
+  }
+
+  removeAction(actionId: string): Promise<void> {
+    return this.#edit((record) => removeAction(record, actionId));
+  }
+
+  /** Opening a page takes time; what was opened is noted only where the session is still the same. */
+  changeIfStill(sessionId: string, change: Change): Promise<void> {
+    const { keeper, turns } = this.#parts;
+    return turns.run(async () => {
+      if (keeper.session?.record.id === sessionId) await this.change(change);
+    });
+  }
+
+  /** Changes the session within a turn that the caller has. One that is over is in the database already: it goes there too. */
+  async change(change: Change): Promise<void> {
+    const { archive, keeper } = this.#parts;
+    const session = keeper.edit(change);
+    if (session.phase === 'reflecting') await archive.trySave(toEndedSession(session));
+  }
+
+  #edit(change: Change): Promise<void> {
+    return this.#parts.turns.run(() => this.change(change));
+  }
+}
