@@ -43,6 +43,23 @@ describe('createSystemClock', () => {
     expect(called).toEqual([]);
   });
 
+  it('asks the system for the zone anew, but not all the time, and leaves one alone that the user chose', () => {
+    const asked = (chosen: Record<string, string>): number => {
+      let forgotten = 0;
+      const environment = new Proxy(chosen, {
+        deleteProperty: () => {
+          forgotten += 1;
+          return true;
+        },
+      });
+      const clock = createSystemClock('linux', environment);
+      clock.timeZone();
+      clock.timeZone();
+      return forgotten;
+    };
+    expect([asked({}), asked({ TZ: 'Asia/Tokyo' })]).toEqual([1, 0]);
+  });
+
   it('knows the zone', () => {
     expect(createSystemClock('linux').timeZone()).toBe(Intl.DateTimeFormat().resolvedOptions().timeZone);
   });
