@@ -9,6 +9,9 @@ import { temporaryFolder } from '../support/storage-fixture.ts';
 /** What was asked of the system, in order; everything is really done. */
 const asked = vi.hoisted((): string[] => []);
 
+/** Codes with which the next renames are refused. */
+const refusals = vi.hoisted((): string[] => []);
+
 vi.mock('node:fs', async (importActual) => {
   const actual = await importActual<typeof FileSystem>();
   const names = new Map<number, string>();
@@ -25,12 +28,17 @@ vi.mock('node:fs', async (importActual) => {
     },
     renameSync: (from: string, to: string) => {
       asked.push(`rename ${basename(from)} to ${basename(to)}`);
+      const code = refusals.shift();
+      if (code !== undefined) throw Object.assign(new Error(code), { code });
       actual.renameSync(from, to);
     },
   };
 });
 
-beforeEach(() => void asked.splice(0));
+beforeEach(() => {
+  asked.splice(0);
+  refusals.splice(0);
+});
 
 describe('writeDurably', () => {
   it('has the text on the disk before it takes the place of the old one, and the folder after', () => {
@@ -53,6 +61,27 @@ describe('writeDurably', () => {
     mkdirSync(join(folder, 'a.json.new'));
     expect(() => writeDurably(join(folder, 'a.json'), 'new')).toThrow('EISDIR');
     expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe('old');
+  });
+});
+
+describe('a file that somebody else holds', () => {
+  it('is tried again until it is let go', () => {
+    const folder = temporaryFolder();
+    refusals.push('EPERM', 'EBUSY', 'EACCES');
+    writeDurably(join(folder, 'a.json'), 'text');
+    expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe('text');
+    expect(asked.filter((what) => what.startsWith('rename'))).toHaveLength(4);
+  });
+
+  it('is given up after a moment', () => {
+    refusals.push(...Array.from({ length: 20 }, () => 'EPERM'));
+    expect(() => writeDurably(join(temporaryFolder(), 'a.json'), 'text')).toThrow('EPERM');
+  });
+
+  it('is not confused with a disk that is full', () => {
+    refusals.push('ENOSPC');
+    expect(() => writeDurably(join(temporaryFolder(), 'a.json'), 'text')).toThrow('ENOSPC');
+    expect(asked.filter((what) => what.startsWith('rename'))).toHaveLength(1);
   });
 });
 
