@@ -56,7 +56,9 @@ export class RunningSessionFile implements RunningSessionStore {
   }
 
   #keepAside(): void {
-    renameSync(this.#file, join(dirname(this.#file), `running-unreadable-${fileStamp(this.#now())}.json`));
+    const kept = `running-unreadable-${fileStamp(this.#now())}.json`;
+    renameSync(this.#file, join(dirname(this.#file), kept));
+    this.#onFailure(new Error(`The running session could not be read; its file is kept as ${kept}.`));
   }
 
   #attempt<T>(step: () => T): T | null {

@@ -92,6 +92,7 @@ describe('RunningSessionFile', () => {
       expect(store().read()).toBeNull();
       expect(readdirSync(folder)).toEqual(['running-unreadable-2026-03-01T08-05-09.json']);
       expect(readFileSync(join(folder, 'running-unreadable-2026-03-01T08-05-09.json'), 'utf8')).toBe(text);
+      expect(failures).toEqual([expect.objectContaining({ message: expect.stringContaining('running-unreadable-') })]);
     },
   );
 
