@@ -1,8 +1,7 @@
-import type { ImportReport, SkippedRow, SkipReason } from '../import/import-report.ts';
+import type { SkippedRow, SkipReason } from '../import/import-report.ts';
 import type { Network } from '../networks/network.ts';
 import { networkShape } from './network-shape-text.ts';
 import { networkName } from './network-text.ts';
-import { plural } from './plural.ts';
 
 /** What is wrong and what to do. Continues after the text in question. */
 const reasons: Readonly<Record<SkipReason, (network: Network | null) => string>> = {
@@ -32,23 +31,4 @@ export function reasonText(reason: SkipReason, network: Network | null): string 
 export function skippedReason(row: SkippedRow): string {
   const subject = row.excerpt === '' ? 'This row' : `“${row.excerpt}”`;
   return `${subject} ${reasonText(row.reason, row.network)}`;
-}
-
-/** The same with the line it stands on. */
-export function skippedSentence(row: SkippedRow): string {
-  return `Line ${row.line}: ${skippedReason(row)}`;
-}
-
-/** One sentence for what an import did, for a notice. */
-export function importSummary(report: Pick<ImportReport, 'added' | 'same' | 'skippedCount'>): string {
-  const parts = [
-    report.added === 0
-      ? 'Nobody new came in'
-      : plural(report.added, { one: '# person came in', other: '# people came in' }),
-  ];
-  if (report.same > 0) parts.push(plural(report.same, { one: '# was here already', other: '# were here already' }));
-  if (report.skippedCount > 0) {
-    parts.push(plural(report.skippedCount, { one: '# line stayed out', other: '# lines stayed out' }));
-  }
-  return `${parts.join(', ')}.`;
 }

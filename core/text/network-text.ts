@@ -1,4 +1,3 @@
-import type { Profile } from '../contacts/contact.ts';
 import type { Network } from '../networks/network.ts';
 
 /** What each network is called. */
@@ -30,17 +29,4 @@ const names: Readonly<Record<Network, string>> = {
 /** The network's name as its people write it. */
 export function networkName(network: Network): string {
   return names[network];
-}
-
-/** A profile in a few words, for a link's label: where it leads, and what is wrong with it. */
-export function describeProfile(profile: Pick<Profile, 'network' | 'handle' | 'status'>): string {
-  const label = `${names[profile.network]}: ${profile.handle}`;
-  switch (profile.status) {
-    case 'active':
-      return label;
-    case 'broken':
-      return `${label} (nobody there)`;
-    case 'closed':
-      return `${label} (closed)`;
-  }
 }

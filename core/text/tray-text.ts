@@ -1,3 +1,4 @@
+import { awayText } from './away-text.ts';
 import { plural } from './plural.ts';
 import { clockText } from './time-text.ts';
 
@@ -22,7 +23,7 @@ export const trayText = {
   minutesLeft: (name: string, minutes: number): string =>
     `${name} – ${plural(minutes, { one: '# min left', other: '# min left' })}`,
   pausedLine: (name: string, remainingMs: number): string => `${name} – paused, ${clockText(remainingMs)} left`,
-  continueWith: (name: string, remainingMs: number): string => `Continue with ${name}, ${clockText(remainingMs)} left`,
+  continueWith: awayText.continueWith,
   /** Rounded down: nobody is credited with a second that did not pass. */
   finishWith: (attendedMs: number): string => `Finish with ${clockText(Math.floor(attendedMs / 1_000) * 1_000)}`,
   runningAlone: (name: string): string => `With ${name}`,

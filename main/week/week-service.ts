@@ -49,13 +49,4 @@ export class WeekService {
       sessionMinutes: this.#sources.sessionMinutes(),
     });
   }
-
-  /** How many people had something done for them in the present week. */
-  async peopleMetThisWeek(): Promise<number> {
-    const { storage, clock } = this.#sources;
-    const zone = clock.timeZone();
-    const week = weekOf(dayOf(clock.read().wallMs, zone), this.#sources.weekStart());
-    const { from, to } = boundsOf(week, zone);
-    return storage.request('sessions:people-met', from, to);
-  }
 }

@@ -70,13 +70,3 @@ describe('a week asked for', () => {
     expect((await service.summary('2026-11-10')).hasLater).toBe(true);
   });
 });
-
-describe('people met this week', () => {
-  it('are those with something done, between the week’s bounds in the present zone', async () => {
-    const sunday = aSession({ ...done, contactId: 'ana', startedAt: Date.parse('2026-11-15T22:30:00Z') });
-    const monday = aSession({ ...done, contactId: 'ben', startedAt: Date.parse('2026-11-16T08:00:00Z') });
-    const looked = aSession({ contactId: 'omar' });
-    expect(await serviceWith([sunday, monday, looked]).peopleMetThisWeek()).toBe(1);
-    expect(await serviceWith([sunday, monday, looked], { zone: 'Asia/Tokyo' }).peopleMetThisWeek()).toBe(2);
-  });
-});
