@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { troubleNotice } from '../core/notifications/trouble-notice.ts';
-import type { QueueEntry } from '../core/queue/queue-entry.ts';
 import { diagnosticsText } from '../core/text/diagnostics-text.ts';
+import { startText } from '../core/text/start-text.ts';
 import { sayingOf } from '../core/tips/tip-of-the-day.ts';
 import { appScheme } from './app/app-scheme.ts';
+import { setApplicationMenu } from './app/application-menu.ts';
 import { prepareApp } from './app/before-ready.ts';
 import { createCalendar } from './app/calendar.ts';
 import { DayWatch } from './app/day-watch.ts';
@@ -16,10 +17,7 @@ import { ContactsService } from './contacts/contacts-service.ts';
 import { diagnosticsHandlers } from './diagnostics/diagnostics-handlers.ts';
 import { DiagnosticsService } from './diagnostics/diagnostics-service.ts';
 import { electron } from './electron.ts';
-import { ImportService } from './imports/import-service.ts';
-import { importsHandlers } from './imports/imports-handlers.ts';
-import { chooseImportFile } from './imports/choose-import-file.ts';
-import { importClipboard } from './imports/import-clipboard.ts';
+import { buildImports } from './imports/build-imports.ts';
 import { registerHandlers } from './ipc/register-handlers.ts';
 import { buildNotifications } from './notifications/build-notifications.ts';
 import { ShortNotices } from './notifications/short-notices.ts';
@@ -31,10 +29,7 @@ import { refusePermissions } from './security/lock-down.ts';
 import { sessionHandlers } from './session/session-handlers.ts';
 import { buildSession } from './session/build-session.ts';
 import { reactToSession } from './session/session-reactions.ts';
-import { settingsFileChooser } from './settings/choose-settings-file.ts';
-import { settingsHandlers } from './settings/settings-handlers.ts';
-import { SettingsService } from './settings/settings-service.ts';
-import { SettingsStore } from './settings/settings-store.ts';
+import { buildSettings } from './settings/build-settings.ts';
 import { DailyBackup } from './storage/daily-backup.ts';
 import { openStorage } from './storage/storage-client.ts';
 import { reportDamage } from './storage/storage-health.ts';
@@ -55,6 +50,7 @@ else app.quit();
 
 function failToStart(error: unknown): void {
   log.bug(error, 'start');
+  electron.dialog.showErrorBox(startText.failed, startText.whatToDo(data.log));
   app.exit(1);
 }
 
@@ -74,10 +70,11 @@ async function startProgram(): Promise<void> {
   });
   await nextTurn;
 
+  setApplicationMenu(electron, platform);
   refusePermissions(electron);
   electron.protocol.handle(appScheme, createAppProtocol(join(import.meta.dirname, '..', 'renderer')));
 
-  const settings = new SettingsStore(data.folder, { platform, onFailure: (error) => log.bug(error, 'settings') });
+  const { settings, handlers: settingsHandlers } = buildSettings({ electron, platform, log, folder: data.folder });
   const calendar = createCalendar({
     clock,
     settings: () => settings.get(),
@@ -180,12 +177,12 @@ async function startProgram(): Promise<void> {
     tell: () => shortNotices.tell(diagnosticsText.copied),
   });
   const contacts = new ContactsService({ storage, onChange: () => inBackground(queue.reload()) });
-  const imports = new ImportService({ storage, clock, onImported: () => inBackground(queue.refill()) });
+  const imports = buildImports({ ...around, shortNotices, onImported: () => inBackground(queue.refill()) });
   const trayPorts: TrayPorts = {
     session,
     open: (window) => windows.open(window),
     hasJustHidden: () => windows.wasJustHidden(),
-    addFromClipboard: () => importClipboard(electron.clipboard, imports, shortNotices),
+    addFromClipboard: () => imports.addFromClipboard(),
     copyDiagnostics: () => diagnostics.copy(),
     quit: () => app.quit(),
     settings: () => settings.get(),
@@ -198,11 +195,11 @@ async function startProgram(): Promise<void> {
       ...sessionHandlers(session, buildScreen),
       ...contactsHandlers(contacts),
       ...queueHandlers(queue),
-      ...importsHandlers(imports, () => chooseImportFile(electron.dialog)),
+      ...imports.handlers,
       ...weekHandlers(week),
       ...remindersHandlers(reminders),
       ...diagnosticsHandlers(diagnostics),
-      ...settingsHandlers(new SettingsService({ store: settings, platform }), settingsFileChooser(electron.dialog)),
+      ...settingsHandlers,
       ...windowsHandlers(windows),
     },
     importFile: (path) => imports.importFile(path),
@@ -228,9 +225,12 @@ async function startProgram(): Promise<void> {
     refresh();
   });
   void settings.load().then(() => reminders.start());
-  void queue.refill().then((entries: readonly QueueEntry[]) => {
-    if (entries.length === 0) windows.open('session');
-  }, openAndTell);
+  void queue
+    .refill()
+    .then(() => contacts.hasAnybody())
+    .then((hasAnybody) => {
+      if (!hasAnybody) windows.open('session');
+    }, openAndTell);
   void reportDamage(storage, (damage) => {
     log.bug(damage, 'storage');
     openAndTell(damage);

@@ -33,6 +33,11 @@ export class HostDialogs {
       : { canceled: false, filePath: resolve(usualFolder(), path) };
   }
 
+  /** As Electron does on Linux before it is ready: the terminal is the one place that is there at any time. */
+  showErrorBox(title: string, content: string): void {
+    process.stderr.write(`${title}\n${content}\n`);
+  }
+
   #ask(
     options: Electron.OpenDialogOptions | Electron.SaveDialogOptions,
     kind: Pick<DialogSnapshot, 'isMultiple' | 'saveAs'>,

@@ -7,7 +7,6 @@ export interface AppSurface extends Pick<
   Electron.App,
   | 'isPackaged'
   | 'whenReady'
-  | 'isReady'
   | 'quit'
   | 'exit'
   | 'getPath'
@@ -141,6 +140,7 @@ export interface ElectronSurface {
   readonly dialog: {
     showOpenDialog(options: Electron.OpenDialogOptions): Promise<Electron.OpenDialogReturnValue>;
     showSaveDialog(options: Electron.SaveDialogOptions): Promise<Electron.SaveDialogReturnValue>;
+    showErrorBox(title: string, content: string): void;
   };
   readonly session: {
     readonly defaultSession: {

@@ -18,6 +18,11 @@ export class ContactsService {
     this.#parts = parts;
   }
 
+  /** Whether there is anybody at all; without, the first run is what there is to see. */
+  async hasAnybody(): Promise<boolean> {
+    return (await this.#parts.storage.request('contacts:count')) > 0;
+  }
+
   /** Says whether somebody is still found behind a profile. */
   async markBroken(profileId: string, isBroken: boolean): Promise<void> {
     await this.#parts.storage.request('contacts:set-profile-status', profileId, isBroken ? 'broken' : 'active');

@@ -5,6 +5,7 @@ function chooserAnswering(canceled: boolean, path: string) {
   return settingsFileChooser({
     showOpenDialog: () => Promise.resolve({ canceled, filePaths: path === '' ? [] : [path] }),
     showSaveDialog: () => Promise.resolve({ canceled, filePath: path }),
+    showErrorBox: () => {},
   });
 }
 
