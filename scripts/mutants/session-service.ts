@@ -89,9 +89,9 @@ export const sessionServiceMutants: readonly Mutant[] = [
   },
   {
     name: 'a page opened for somebody is noted for the next',
-    file: 'main/session/session-service.ts',
-    find: 'if (this.#keeper.session?.record.id === sessionId) await',
-    replace: 'if (this.#keeper.session !== null) await',
+    file: 'main/session/session-editor.ts',
+    find: 'if (keeper.session?.record.id === sessionId) await',
+    replace: 'if (keeper.session !== null) await',
     caughtBy: [tests],
   },
   {
