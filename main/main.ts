@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { troubleNotice } from '../core/notifications/trouble-notice.ts';
-import { diagnosticsText } from '../core/text/diagnostics-text.ts';
 import { startText } from '../core/text/start-text.ts';
 import { sayingOf } from '../core/tips/tip-of-the-day.ts';
 import { appScheme } from './app/app-scheme.ts';
@@ -14,6 +13,8 @@ import { quitCleanly } from './app/quit.ts';
 import { listenToSystem } from './app/system-events.ts';
 import { contactsHandlers } from './contacts/contacts-handlers.ts';
 import { ContactsService } from './contacts/contacts-service.ts';
+import { buildData } from './data/build-data.ts';
+import { finishAtStart } from './data/finish-at-start.ts';
 import { diagnosticsHandlers } from './diagnostics/diagnostics-handlers.ts';
 import { DiagnosticsService } from './diagnostics/diagnostics-service.ts';
 import { electron } from './electron.ts';
@@ -30,7 +31,6 @@ import { sessionHandlers } from './session/session-handlers.ts';
 import { buildSession } from './session/build-session.ts';
 import { reactToSession } from './session/session-reactions.ts';
 import { buildSettings } from './settings/build-settings.ts';
-import { DailyBackup } from './storage/daily-backup.ts';
 import { openStorage } from './storage/storage-client.ts';
 import { reportDamage } from './storage/storage-health.ts';
 import { buildTray, buildTrayTicker } from './tray/build-tray.ts';
@@ -74,18 +74,20 @@ async function startProgram(): Promise<void> {
   refusePermissions(electron);
   electron.protocol.handle(appScheme, createAppProtocol(join(import.meta.dirname, '..', 'renderer')));
 
+  finishAtStart(data, log);
   const { settings, handlers: settingsHandlers } = buildSettings({ electron, platform, log, folder: data.folder });
   const calendar = createCalendar({
     clock,
     settings: () => settings.get(),
     locale: () => app.getPreferredSystemLanguages()[0] ?? app.getLocale(),
   });
-  const storage = openStorage({
+  const storageOptions = {
     file: data.database,
     backupDir: data.backups,
     workerUrl: new URL('storage-worker.js', import.meta.url),
-    onFailure: (error) => log.bug(error, 'storage'),
-  });
+    onFailure: (error: unknown) => log.bug(error, 'storage'),
+  };
+  const storage = openStorage(storageOptions);
   const windows = buildWindows({
     electron,
     platform,
@@ -171,19 +173,16 @@ async function startProgram(): Promise<void> {
     onChange: () => refresh(),
     onFailure: (error) => log.bug(error, 'reminders'),
   });
-  const diagnostics = new DiagnosticsService({
-    ...around,
-    process,
-    tell: () => shortNotices.tell(diagnosticsText.copied),
-  });
+  const diagnostics = new DiagnosticsService({ ...around, process, shortNotices });
   const contacts = new ContactsService({ storage, onChange: () => inBackground(queue.reload()) });
   const imports = buildImports({ ...around, shortNotices, onImported: () => inBackground(queue.refill()) });
+  const wholeData = buildData({ ...around, data, storageOptions, reminders });
   const trayPorts: TrayPorts = {
     session,
     open: (window) => windows.open(window),
     hasJustHidden: () => windows.wasJustHidden(),
     addFromClipboard: () => imports.addFromClipboard(),
-    copyDiagnostics: () => diagnostics.copy(),
+    copyDiagnostics: () => diagnostics.copyAndTell(),
     quit: () => app.quit(),
     settings: () => settings.get(),
     onFailure: tellFailure,
@@ -199,6 +198,7 @@ async function startProgram(): Promise<void> {
       ...weekHandlers(week),
       ...remindersHandlers(reminders),
       ...diagnosticsHandlers(diagnostics),
+      ...wholeData.handlers,
       ...settingsHandlers,
       ...windowsHandlers(windows),
     },
@@ -241,7 +241,7 @@ async function startProgram(): Promise<void> {
     inBackground(queue.refill());
   };
   const dayWatch = new DayWatch(clock, onNewDay, () => reminders.look());
-  new DailyBackup({ ...around, today: calendar.today, onFailure: (error) => log.bug(error, 'backup') }).start();
+  wholeData.dailyBackup.start();
   listenToSystem(electron, {
     suspend: () => session.suspend(),
     resume: () => {

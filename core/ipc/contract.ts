@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../errors/app-error.ts';
 import type { ImportReport } from '../import/import-report.ts';
 import { diagnosticsRequestNames, type DiagnosticsRequests } from './diagnostics-requests.ts';
+import { dataRequestNames, type DataRequests } from './data-requests.ts';
 import { contactsRequestNames, type ContactsRequests } from './contacts-requests.ts';
 import { importsRequestNames, type ImportsRequests } from './imports-requests.ts';
 import { queueRequestNames, type QueueRequests } from './queue-requests.ts';
@@ -36,6 +37,7 @@ export interface Requests
     SettingsRequests,
     RemindersRequests,
     DiagnosticsRequests,
+    DataRequests,
     WindowsRequests {}
 
 /** Everything main tells every open window. */
@@ -56,6 +58,7 @@ export const requestNames = {
   ...settingsRequestNames,
   ...remindersRequestNames,
   ...diagnosticsRequestNames,
+  ...dataRequestNames,
   ...windowsRequestNames,
 } satisfies Record<RequestName, true>;
 

@@ -60,6 +60,20 @@ const sentences: Readonly<Record<ErrorCode, (details: ErrorDetails) => string>> 
     `${file(details)} holds no settings of Twelve. Choose a file that was saved from the settings window.`,
   'file-unwritable': (details) =>
     `${file(details)} could not be written. Choose another folder, or see that the disk is not full.`,
+  'backup-unknown': (details) =>
+    `${file(details)} is not a backup of Twelve. Choose a file that was saved with “Back up”; its name ends in .twelve.`,
+  'backup-damaged': (details) =>
+    `${file(details)} is damaged, so nothing was restored. Copy it anew from where you keep it, or choose another backup.`,
+  'backup-too-new': (details) =>
+    `${file(details)} was saved by a newer version of Twelve. Install that version first; nothing was changed.`,
+  'backup-inside': (details) =>
+    `${file(details)} would lie in Twelve’s own folder, where it could harm your data. Choose another folder, best on another disk.`,
+  'restore-in-session': () =>
+    'A session is open, so nothing was restored. End it and answer its questions, then restore again.',
+  'folder-unopened': (details) =>
+    `The folder could not be opened. You find it at ${detail(details, 'folder', 'the place where programs keep their data')}.`,
+  'erase-incomplete': (details) =>
+    `Not everything could be erased: ${detail(details, 'names', 'some files')} may be open in another program. Close it and start Twelve anew; it goes on erasing then.`,
   'storage-failed': () =>
     'Your data could not be read or written. See that the disk is not full and the folder may be written to, then start Twelve again.',
   'storage-restored': (details) => {

@@ -8,6 +8,7 @@ export interface DataFolder {
   readonly database: string;
   readonly backups: string;
   readonly runningSession: string;
+  readonly settings: string;
   readonly reminders: string;
   readonly log: string;
 }
@@ -29,6 +30,7 @@ export function settleDataFolder(app: Pick<AppSurface, 'getPath' | 'setPath'>, a
     database: join(folder, 'twelve.db'),
     backups: join(folder, 'backups'),
     runningSession: join(folder, 'running.json'),
+    settings: join(folder, 'settings.json'),
     reminders: join(folder, 'reminders.json'),
     log: join(folder, 'log.txt'),
   };

@@ -1,5 +1,6 @@
 import { release } from 'node:os';
 import { diagnosticsReport, type DiagnosticsFacts } from '../../core/diagnostics/diagnostics-report.ts';
+import { diagnosticsText } from '../../core/text/diagnostics-text.ts';
 import type { SessionState } from '../../core/session/session-state.ts';
 import type { Platform } from '../../core/types/platform.ts';
 import type { Clock } from '../app/clock.ts';
@@ -21,8 +22,8 @@ export interface DiagnosticsSources {
   readonly session: { readonly state: SessionState };
   readonly queue: { readonly next: unknown };
   readonly windows: { readonly names: readonly string[] };
-  /** Says that it is done. */
-  tell(): void;
+  /** Says where the user is that it is done. */
+  readonly shortNotices: { tell(message: string): void };
 }
 
 const logLines = 60;
@@ -40,9 +41,15 @@ export class DiagnosticsService {
     this.#sources = sources;
   }
 
+  /** For a window, which says itself that it is done. */
   async copy(): Promise<void> {
     await this.#sources.electron.clipboard.writeText(diagnosticsReport(await this.#facts()));
-    this.#sources.tell();
+  }
+
+  /** For the tray, which has nothing to say it with. */
+  async copyAndTell(): Promise<void> {
+    await this.copy();
+    this.#sources.shortNotices.tell(diagnosticsText.copied);
   }
 
   async #facts(): Promise<DiagnosticsFacts> {

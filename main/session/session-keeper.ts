@@ -58,11 +58,11 @@ export class SessionKeeper {
     return viewSession(this.#session);
   }
 
-  /** Takes up what the last run of the program left. */
+  /** Takes up what lies on the disk: what the last run of the program left, or a restore brought; or that nothing does. */
   recover(): ActiveSession | null {
     const file = this.#store.read();
-    if (file === null) return null;
-    this.replace(recoverSession(file));
+    if (file !== null) this.replace(recoverSession(file));
+    else if (this.#session !== null) this.replace(null);
     return this.#session;
   }
 

@@ -66,7 +66,7 @@ export class SessionService {
     return this.#keeper.state;
   }
 
-  /** Takes up what the last run of the program left, whatever ended it. Call once, before anything else. */
+  /** Takes up what the last run of the program left, whatever ended it: at the start, and when its file was replaced or erased. */
   recover(): SessionState {
     const session = this.#keeper.recover();
     if (session?.phase === 'reflecting') void this.#archive.trySave(toEndedSession(session));

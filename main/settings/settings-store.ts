@@ -53,6 +53,13 @@ export class SettingsStore {
     return this.#loading;
   }
 
+  /** Reads the file again that something else has replaced or removed; what it does not hold is back at its default. */
+  reload(): void {
+    if (this.#file === null) return;
+    this.#places = {};
+    this.#adopt(this.#file);
+  }
+
   get(): Settings {
     return this.#settings;
   }

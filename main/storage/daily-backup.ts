@@ -30,6 +30,12 @@ export class DailyBackup {
     this.#wait(firstAfterMs);
   }
 
+  /** The data is another now: the day's copy is made once more, so that nobody goes back to what was replaced. */
+  copyAnew(): void {
+    this.#lastDay = '';
+    this.#copy();
+  }
+
   #wait(delayMs: number): void {
     this.#parts.clock.after(delayMs, () => {
       this.#copy();

@@ -18,16 +18,42 @@ export interface StorageWorkerData {
   readonly backupDir: string;
   /** The worker's own address: it starts itself once more to make a backup. */
   readonly workerUrl: string;
-  /** `serve` answers requests; `back-up` copies the database in a thread of its own and ends. */
-  readonly task: { readonly kind: 'serve' } | { readonly kind: 'back-up'; readonly day: string };
+  /** `serve` answers requests; `serve-backups` works on files; `back-up` makes a day's copy in a thread of its own and ends. */
+  readonly task:
+    | { readonly kind: 'serve' }
+    | { readonly kind: 'serve-backups' }
+    | { readonly kind: 'back-up'; readonly day: string };
 }
 
 /** Makes the one way to the database. The worker behind it starts with the first request. */
 export function openStorage({ file, backupDir, workerUrl, onFailure }: StorageOptions): Storage {
   const workerData: StorageWorkerData = { file, backupDir, workerUrl: workerUrl.href, task: { kind: 'serve' } };
-  const client = new WorkerClient<StorageRequests>({ workerUrl, workerData, failureCode: 'storage-failed', onFailure });
+  const newClient = (): WorkerClient<StorageRequests> =>
+    new WorkerClient<StorageRequests>({ workerUrl, workerData, failureCode: 'storage-failed', onFailure });
+  let client = newClient();
+  /** Resolves when the database may be opened again; null while it may. */
+  let pause: Promise<void> | null = null;
+
+  async function whileClosed<T>(work: () => T): Promise<T> {
+    const before = pause;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    pause = promise;
+    try {
+      await before;
+      await client.close();
+      return work();
+    } finally {
+      client = newClient();
+      if (pause === promise) pause = null;
+      resolve();
+    }
+  }
+
   return {
-    request: (name, ...args) => client.request(name, args),
-    close: () => client.close(),
+    request: (name, ...args) =>
+      // At once when nobody holds it closed: requests are answered in the order in which they are made.
+      pause === null ? client.request(name, args) : pause.then(() => client.request(name, args)),
+    whileClosed,
+    close: () => (pause === null ? client.close() : pause.then(() => client.close())),
   };
 }

@@ -1,3 +1,4 @@
+import type { BackupContents } from '../../core/data/backup-contents.ts';
 import type { Contact, Familiarity, Profile, ProfileStatus } from '../../core/contacts/contact.ts';
 import type { ImportedPerson, ImportedProfile } from '../../core/import/imported-person.ts';
 import type { ImportFormat } from '../../core/import/import-report.ts';
@@ -28,6 +29,9 @@ export interface ImportTally {
  */
 export interface StorageRequests {
   'health:read': () => StorageHealth;
+
+  /** How many people and sessions there are. */
+  'contents:count': () => Omit<BackupContents, 'savedAt'>;
 
   'contacts:count': () => number;
   'contacts:get': (contactId: string) => Contact | null;
@@ -110,6 +114,11 @@ export interface Storage {
     name: N,
     ...args: Parameters<StorageRequests[N]>
   ): Promise<ReturnType<StorageRequests[N]>>;
+  /**
+   * Closes the database cleanly, lets `work` do something with its files, and has it opened again by the next request.
+   * Who asks meanwhile waits.
+   */
+  whileClosed<T>(work: () => T): Promise<T>;
   /** Finishes what was asked and closes the database cleanly. */
   close(): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import type { ImportedPerson } from '../../core/import/imported-person.ts';
+import { countContents } from './backup-file.ts';
 import * as contacts from './contact-repository.ts';
 import type { Stamps } from './contact-repository.ts';
 import * as corrections from './correction-repository.ts';
@@ -32,6 +33,7 @@ export function storageHandlers(parts: StorageParts): WorkerHandlers<StorageRequ
   const { database, health, newId } = parts;
   return {
     'health:read': () => health,
+    'contents:count': () => countContents(database),
 
     'contacts:count': () => contacts.countContacts(database),
     'contacts:get': ([contactId]) => contacts.readContact(database, contactId),

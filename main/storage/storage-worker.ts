@@ -1,9 +1,12 @@
 import { performance } from 'node:perf_hooks';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { v7 } from 'uuid';
+import type { BackupRequests } from './backup-client.ts';
+import { writeBackup } from './backup-file.ts';
 import { makeBackup } from './backup.ts';
 import { cancelAbandoned } from './import-repository.ts';
 import { isDamage, openDatabase, type OpenedDatabase } from './open-database.ts';
+import { prepareBackup } from './prepare-backup.ts';
 import { StepRunner } from './step-runner.ts';
 import type { StorageWorkerData } from './storage-client.ts';
 import type { StorageRequests } from './storage-contract.ts';
@@ -67,8 +70,20 @@ function serviceOf(
 }
 
 function start(port: WorkerPort & { close(): void }, data: StorageWorkerData): void {
-  if (data.task.kind === 'back-up') port.postMessage(makeBackup(data.file, data.backupDir, data.task.day));
-  else serve(port, data);
+  switch (data.task.kind) {
+    case 'back-up':
+      return port.postMessage(makeBackup(data.file, data.backupDir, data.task.day));
+    case 'serve-backups':
+      return serveWorker<BackupRequests>(port, {
+        handlers: {
+          'backup:write': ([options]) => writeBackup(options),
+          'backup:prepare': ([options]) => prepareBackup(options),
+        },
+        onClose: () => void setImmediate(() => port.close()),
+      });
+    case 'serve':
+      return serve(port, data);
+  }
 }
 
 if (parentPort === null) throw new Error('storage-worker.ts runs as a worker thread only');

@@ -45,7 +45,7 @@ export function writeDurably(file: string, text: string): void {
  * Windows refuses to rename while somebody else has either file open, and scanners for viruses open each new file for a
  * moment (https://github.com/isaacs/node-graceful-fs#improvements-over-fs-module).
  */
-function renamePatiently(from: string, to: string): void {
+export function renamePatiently(from: string, to: string): void {
   for (let attempt = 1; ; attempt++) {
     try {
       renameSync(from, to);

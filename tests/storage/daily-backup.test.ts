@@ -18,17 +18,18 @@ function setUp() {
     copies.push({ day, answer });
     return answer.promise;
   };
-  new DailyBackup({
+  const backup = new DailyBackup({
     clock,
     storage: { request: request as unknown as Storage['request'] },
     today: () => `day ${1 + Math.floor(clock.now() / (24 * hourMs))}`,
     onFailure: (error) => failures.push(error),
-  }).start();
+  });
+  backup.start();
   const finish = async (copy: number): Promise<void> => {
     copies[copy]?.answer.resolve('copy.db');
     await clock.advance(0);
   };
-  return { clock, copies, failures, finish, days: () => copies.map(({ day }) => day) };
+  return { backup, clock, copies, failures, finish, days: () => copies.map(({ day }) => day) };
 }
 
 describe('the daily backup', () => {
@@ -64,6 +65,17 @@ describe('the daily backup', () => {
     await clock.advance(0);
     await clock.advance(3 * hourMs);
     expect(failures).toEqual([failure]);
+    expect(days()).toEqual(['day 1', 'day 1']);
+  });
+
+  it('is made once more when the data is another', async () => {
+    const { backup, clock, finish, days } = setUp();
+    await clock.advance(hourMs);
+    await finish(0);
+    backup.copyAnew();
+    await finish(1);
+    expect(days()).toEqual(['day 1', 'day 1']);
+    await clock.advance(20 * hourMs);
     expect(days()).toEqual(['day 1', 'day 1']);
   });
 });

@@ -115,6 +115,30 @@ describe('the storage worker', () => {
     expect(existsSync(join(folder, 'twelve.db.open'))).toBe(false);
   });
 
+  it('is closed while its files are worked on, and open again for who asked meanwhile', async () => {
+    await bringIn(2);
+    const seen: boolean[] = [];
+    const first = storage.whileClosed(() => void seen.push(existsSync(join(folder, 'twelve.db-wal'))));
+    const second = storage.whileClosed(() => {
+      seen.push(existsSync(join(folder, 'twelve.db.open')));
+      throw new Error('the work failed');
+    });
+    const count = storage.request('contacts:count');
+    await first;
+    await expect(second).rejects.toThrowError('the work failed');
+    expect(await count).toBe(2);
+    expect(seen).toEqual([false, false]);
+  });
+
+  it('closes for good after the work, not in its middle', async () => {
+    await bringIn(1);
+    let isDone = false;
+    void storage.whileClosed(() => (isDone = true));
+    await storage.close();
+    expect(isDone).toBe(true);
+    expect(existsSync(join(folder, 'twelve.db.open'))).toBe(false);
+  });
+
   it('refuses everything when the file is of a newer program', async () => {
     await storage.request('contacts:count');
     await storage.close();

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { diagnosticsText } from '../../../core/text/diagnostics-text.ts';
 import { createManualClock } from '../../../main/app/manual-clock.ts';
 import { DiagnosticsService } from '../../../main/diagnostics/diagnostics-service.ts';
 import type { Storage } from '../../../main/storage/storage-contract.ts';
 
 function setUp(count: () => Promise<number>) {
   const copied: string[] = [];
-  let told = 0;
+  const told: string[] = [];
   const clock = createManualClock({ platform: 'linux', startMs: 0 });
   const service = new DiagnosticsService({
     electron: {
@@ -26,13 +27,13 @@ function setUp(count: () => Promise<number>) {
       memoryUsage: process.memoryUsage,
       uptime: () => 120,
     },
-    tell: () => (told += 1),
+    shortNotices: { tell: (message) => void told.push(message) },
   });
-  return { service, copied, clock, told: () => told };
+  return { service, copied, clock, told };
 }
 
 describe('"Copy diagnostics"', () => {
-  it('puts a report on the clipboard and says so', async () => {
+  it('puts a report on the clipboard, and leaves the word to the window that asked', async () => {
     const { service, copied, told, clock } = setUp(async () => 812);
     await service.copy();
     expect(copied).toHaveLength(1);
@@ -41,8 +42,15 @@ describe('"Copy diagnostics"', () => {
       ', arm64, KDE x11\nSession: rest\nContacts: 812, nobody is up next\nWindows: settings\n',
     );
     expect(copied[0]).toContain('Log:\nthe last 60 lines\n');
-    expect(told()).toBe(1);
+    expect(told).toEqual([]);
     expect(clock.waitingTimers()).toBe(0);
+  });
+
+  it('says through the system that it is done, for who asked in the tray', async () => {
+    const { service, copied, told } = setUp(async () => 812);
+    await service.copyAndTell();
+    expect(copied).toHaveLength(1);
+    expect(told).toEqual([diagnosticsText.copied]);
   });
 
   it('does so when the database fails', async () => {

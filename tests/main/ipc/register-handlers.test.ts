@@ -5,6 +5,7 @@ import { requestNames, type Reply } from '../../../core/ipc/contract.ts';
 import { importFileChannel } from '../../../core/ipc/imports-requests.ts';
 import type { InvokeEvent } from '../../../main/app/electron-surface.ts';
 import { contactsHandlers } from '../../../main/contacts/contacts-handlers.ts';
+import { dataHandlers } from '../../../main/data/data-handlers.ts';
 import { diagnosticsHandlers } from '../../../main/diagnostics/diagnostics-handlers.ts';
 import { importsHandlers } from '../../../main/imports/imports-handlers.ts';
 import type { Handlers } from '../../../main/ipc/handler.ts';
@@ -46,6 +47,7 @@ function setUp(changes: Partial<Handlers> = {}) {
       ...weekHandlers(service),
       ...remindersHandlers(service),
       ...diagnosticsHandlers(service),
+      ...dataHandlers(service, service, () => '2026-03-01'),
       ...windowsHandlers(service),
       ...changes,
     },

@@ -93,4 +93,13 @@ describe('SessionKeeper', () => {
     await world.clock.advance(minuteMs);
     expect(world.onDisk()).toEqual(before);
   });
+
+  it('lets go of a session whose file was erased, and never writes it again', async () => {
+    given.runningStore.clear();
+    expect(keeper.recover()).toBeNull();
+    expect(world.states.at(-1)).toEqual({ kind: 'rest' });
+    await world.clock.advance(20 * minuteMs);
+    expect(world.onDisk()).toBeNull();
+    expect(ended).toBe(0);
+  });
 });

@@ -151,4 +151,23 @@ describe('SettingsStore', () => {
     expect(failures.splice(0)).toHaveLength(1);
     expect(readdirSync(folder)).toContain('settings.json');
   });
+
+  it('reads a file again that was replaced or erased, with all that it keeps besides', async () => {
+    const settings = await loaded();
+    settings.set({ sessionMinutes: 20 });
+    settings.setPlace('week', { x: 1, y: 2, width: 300, height: 400 });
+    settings.setTold('tray');
+    const heard: number[] = [];
+    settings.onChange(({ sessionMinutes }) => heard.push(sessionMinutes));
+    writeFileSync(join(folder, 'settings.json'), JSON.stringify({ sessionMinutes: 7 }));
+    settings.reload();
+    expect(settings.get().sessionMinutes).toBe(7);
+    expect(settings.getPlace('week')).toBeNull();
+    expect(settings.wasTold('tray')).toBe(false);
+    rmSync(join(folder, 'settings.json'));
+    settings.reload();
+    expect(settings.get()).toEqual(defaultSettings);
+    expect(heard).toEqual([7, 12]);
+    expect(existsSync(join(folder, 'settings.json'))).toBe(false);
+  });
 });
