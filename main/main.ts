@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { troubleNotice } from '../core/notifications/trouble-notice.ts';
 import { startText } from '../core/text/start-text.ts';
-import { sayingOf } from '../core/tips/tip-of-the-day.ts';
 import { appScheme } from './app/app-scheme.ts';
 import { setApplicationMenu } from './app/application-menu.ts';
 import { prepareApp } from './app/before-ready.ts';
@@ -13,6 +12,7 @@ import { quitCleanly } from './app/quit.ts';
 import { listenToSystem } from './app/system-events.ts';
 import { contactsHandlers } from './contacts/contacts-handlers.ts';
 import { ContactsService } from './contacts/contacts-service.ts';
+import { buildCorrections } from './corrections/build-corrections.ts';
 import { buildData } from './data/build-data.ts';
 import { finishAtStart } from './data/finish-at-start.ts';
 import { diagnosticsHandlers } from './diagnostics/diagnostics-handlers.ts';
@@ -37,8 +37,8 @@ import { buildTray, buildTrayTicker } from './tray/build-tray.ts';
 import { runTrayCommand, type TrayPorts } from './tray/tray-commands.ts';
 import { buildReminders } from './reminders/build-reminders.ts';
 import { remindersHandlers } from './reminders/reminders-handlers.ts';
+import { buildWeek } from './week/build-week.ts';
 import { weekHandlers } from './week/week-handlers.ts';
-import { WeekService } from './week/week-service.ts';
 import { buildWindows } from './windows/build-windows.ts';
 import { windowsHandlers } from './windows/windows-handlers.ts';
 
@@ -157,13 +157,7 @@ async function startProgram(): Promise<void> {
     reminders.sessionChanged();
     if (windows.isThere('session')) void screenFeed.tell();
   }
-  const week = new WeekService({
-    ...around,
-    weekStart: calendar.weekStart,
-    nextName: () => queue.next?.name ?? null,
-    sessionMinutes: () => settings.get().sessionMinutes,
-    sayingOf,
-  });
+  const week = buildWeek(around);
   const reminders = buildReminders({
     ...around,
     week,
@@ -193,6 +187,7 @@ async function startProgram(): Promise<void> {
     handlers: {
       ...sessionHandlers(session, buildScreen),
       ...contactsHandlers(contacts),
+      ...buildCorrections({ ...around, onChange: () => renewWeek() }),
       ...queueHandlers(queue),
       ...imports.handlers,
       ...weekHandlers(week),
@@ -236,11 +231,11 @@ async function startProgram(): Promise<void> {
     openAndTell(damage);
   });
 
-  const onNewDay = (): void => {
+  const renewWeek = (): void => {
     windows.broadcast('week:changed', null);
     inBackground(queue.refill());
   };
-  const dayWatch = new DayWatch(clock, onNewDay, () => reminders.look());
+  const dayWatch = new DayWatch(clock, renewWeek, () => reminders.look());
   wholeData.dailyBackup.start();
   listenToSystem(electron, {
     suspend: () => session.suspend(),

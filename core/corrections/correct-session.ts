@@ -2,10 +2,9 @@ import type { Action } from '../actions/action.ts';
 import type { Familiarity } from '../contacts/contact.ts';
 import { hasNotedSomething, outcomeOf } from '../session/outcome.ts';
 import type { FollowUp, Outcome } from '../session/session-record.ts';
+import { minuteMs } from '../time/durations.ts';
 import type { Day } from '../week/week-summary.ts';
 import type { AddedSession, CorrectedAction, SessionCorrection, Sitting, StoredSession } from './correction.ts';
-
-const minuteMs = 60_000;
 
 type NewId = () => string;
 

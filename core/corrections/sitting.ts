@@ -1,9 +1,8 @@
 import { AppError } from '../errors/app-error.ts';
+import { minuteMs } from '../time/durations.ts';
 import type { Day } from '../week/week-summary.ts';
 import { momentOf } from '../week/zoned-day.ts';
 import type { Sitting } from './correction.ts';
-
-const minuteMs = 60_000;
 
 /** How long a session that is added afterwards can have been, in minutes: as long as one that runs here. */
 export const longestSitting = 60;

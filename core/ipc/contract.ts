@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../errors/app-error.ts';
 import type { ImportReport } from '../import/import-report.ts';
 import { diagnosticsRequestNames, type DiagnosticsRequests } from './diagnostics-requests.ts';
+import { correctionsRequestNames, type CorrectionsRequests } from './corrections-requests.ts';
 import { dataRequestNames, type DataRequests } from './data-requests.ts';
 import { contactsRequestNames, type ContactsRequests } from './contacts-requests.ts';
 import { importsRequestNames, type ImportsRequests } from './imports-requests.ts';
@@ -31,6 +32,7 @@ export interface Requests
   extends
     SessionRequests,
     ContactsRequests,
+    CorrectionsRequests,
     QueueRequests,
     ImportsRequests,
     WeekRequests,
@@ -52,6 +54,7 @@ export type RequestResult<N extends RequestName> = ReturnType<Requests[N]>;
 export const requestNames = {
   ...sessionRequestNames,
   ...contactsRequestNames,
+  ...correctionsRequestNames,
   ...queueRequestNames,
   ...importsRequestNames,
   ...weekRequestNames,

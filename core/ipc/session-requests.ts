@@ -65,9 +65,16 @@ export interface SessionRequests {
     readonly done: boolean;
     readonly note: string;
   }) => void;
-  'session:set-action-note': (options: { readonly actionId: string; readonly note: string }) => void;
+  /** What was done was something else, or needs other words. */
+  'session:change-action': (options: {
+    readonly actionId: string;
+    readonly kind: ActionKind;
+    readonly note: string;
+  }) => void;
   /** Takes an action back altogether. */
   'session:remove-action': (options: { readonly actionId: string }) => void;
+  /** Puts an action back that was taken back, declined or changed in this session, as it was before that. */
+  'session:restore-action': (options: { readonly actionId: string }) => void;
   /** Saves the reflection without closing it. */
   'session:reflect': (answer: ReflectionAnswer) => void;
   /** Saves the reflection and comes to rest. */
@@ -95,8 +102,9 @@ export const sessionRequestNames = {
   'session:begin-action': true,
   'session:log-action': true,
   'session:answer-action': true,
-  'session:set-action-note': true,
+  'session:change-action': true,
   'session:remove-action': true,
+  'session:restore-action': true,
   'session:reflect': true,
   'session:close': true,
 } satisfies Record<keyof SessionRequests, true>;

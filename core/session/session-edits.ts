@@ -24,22 +24,29 @@ export function beginAction(
 
 /** "Did you?" An answer can be changed; an empty note keeps the one that is there. */
 export function answerAction(record: SessionRecord, actionId: string, isDone: boolean, note: string): SessionRecord {
-  return changeAction(record, actionId, (action) => ({
+  return withAction(record, actionId, (action) => ({
     ...action,
     state: isDone ? 'confirmed' : 'declined',
     note: note === '' ? action.note : note,
   }));
 }
 
-export function setActionNote(record: SessionRecord, actionId: string, note: string): SessionRecord {
-  return changeAction(record, actionId, (action) => ({ ...action, note }));
+/** What was done was something else, or needs other words. */
+export function changeAction(record: SessionRecord, actionId: string, kind: ActionKind, note: string): SessionRecord {
+  return withAction(record, actionId, (action) => ({ ...action, kind, note }));
 }
 
 export function removeAction(record: SessionRecord, actionId: string): SessionRecord {
   return { ...record, actions: record.actions.filter((action) => action.id !== actionId) };
 }
 
-function changeAction(record: SessionRecord, actionId: string, change: (action: Action) => Action): SessionRecord {
+/** Puts an action back as it was, in the place where it stood. */
+export function restoreAction(record: SessionRecord, action: Action, place: number): SessionRecord {
+  const others = record.actions.filter(({ id }) => id !== action.id);
+  return { ...record, actions: others.toSpliced(place, 0, action) };
+}
+
+function withAction(record: SessionRecord, actionId: string, change: (action: Action) => Action): SessionRecord {
   return { ...record, actions: record.actions.map((action) => (action.id === actionId ? change(action) : action)) };
 }
 

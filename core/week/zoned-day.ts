@@ -86,3 +86,9 @@ export function dayOf(ms: number, zone: string): Day {
   const next = addDays(shown, 1);
   return startOfDay(next, zone) <= ms ? next : shown;
 }
+
+/** What clocks of a zone show at a moment, HH:MM. */
+export function clockTimeOf(ms: number, zone: string): string {
+  const minute = Math.floor((wallMs(ms, zone) % dayMs) / 60_000);
+  return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+}

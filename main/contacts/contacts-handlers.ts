@@ -8,7 +8,7 @@ const nameLength = 200;
 
 /** Answers the windows' requests about contacts. */
 export function contactsHandlers(
-  contacts: Pick<ContactsService, 'markBroken' | 'replaceProfile' | 'addProfile' | 'rename'>,
+  contacts: Pick<ContactsService, 'markBroken' | 'replaceProfile' | 'addProfile' | 'find' | 'rename'>,
 ): HandlersOf<keyof ContactsRequests> {
   return {
     'contacts:mark-broken': {
@@ -22,6 +22,10 @@ export function contactsHandlers(
     'contacts:add-profile': {
       parse: parseOptions({ contactId: id, address: text(addressLength) }),
       run: ([{ contactId, address }]) => contacts.addProfile(contactId, address),
+    },
+    'contacts:find': {
+      parse: parseOptions({ text: text(nameLength) }),
+      run: ([{ text: typed }]) => contacts.find(typed),
     },
     'contacts:rename': {
       parse: parseOptions({ contactId: id, name: text(nameLength) }),

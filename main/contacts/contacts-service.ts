@@ -1,3 +1,4 @@
+import type { FoundContact } from '../../core/contacts/found-contact.ts';
 import { AppError } from '../../core/errors/app-error.ts';
 import type { ImportedProfile } from '../../core/import/imported-person.ts';
 import type { Network } from '../../core/networks/network.ts';
@@ -44,6 +45,11 @@ export class ContactsService {
   async addProfile(contactId: string, address: string): Promise<void> {
     await this.#parts.storage.request('contacts:add-profile', contactId, profileBehind(address));
     this.#parts.onChange();
+  }
+
+  /** People whose name begins or goes on with what was typed. */
+  find(text: string): Promise<readonly FoundContact[]> {
+    return this.#parts.storage.request('contacts:find', text);
   }
 
   async rename(contactId: string, name: string): Promise<void> {

@@ -13,17 +13,36 @@ export function parseNothing(args: readonly unknown[]): [] {
 }
 
 /** Exactly one argument, a plain object with exactly the given fields, each parsed by its own function. */
-export function parseOptions<T extends object>(fields: {
-  readonly [K in keyof T]: (value: unknown, name: string) => T[K];
-}): (args: readonly unknown[]) => [T] {
+export function parseOptions<T extends object>(fields: FieldsOf<T>): (args: readonly unknown[]) => [T] {
+  const parse = options(fields);
   return (args) => {
-    const [value] = args;
-    if (args.length !== 1 || typeof value !== 'object' || value === null || Array.isArray(value)) refuse('options');
+    if (args.length !== 1) refuse('options');
+    return [parse(args[0], 'options')];
+  };
+}
+
+type FieldsOf<T extends object> = { readonly [K in keyof T]: (value: unknown, name: string) => T[K] };
+
+/** A plain object with exactly the given fields. */
+export function options<T extends object>(fields: FieldsOf<T>): (value: unknown, name: string) => T {
+  return (value, name) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) refuse(name);
     const given = value as Record<string, unknown>;
-    for (const name of Object.keys(given)) if (!Object.hasOwn(fields, name)) refuse(name);
+    for (const field of Object.keys(given)) if (!Object.hasOwn(fields, field)) refuse(field);
     const parsed: Partial<T> = {};
-    for (const name of Object.keys(fields) as (keyof T & string)[]) parsed[name] = fields[name](given[name], name);
-    return [parsed as T];
+    for (const field of Object.keys(fields) as (keyof T & string)[]) parsed[field] = fields[field](given[field], field);
+    return parsed as T;
+  };
+}
+
+/** A list of at most `most` things, each read by `parse`. */
+export function listOf<T>(
+  parse: (value: unknown, name: string) => T,
+  most: number,
+): (value: unknown, name: string) => readonly T[] {
+  return (value, name) => {
+    if (!Array.isArray(value) || value.length > most) refuse(name);
+    return Array.from(value, (each: unknown) => parse(each, name));
   };
 }
 
@@ -73,5 +92,11 @@ export function id(value: unknown, name: string): string {
 /** A calendar day that exists, YYYY-MM-DD. */
 export function calendarDay(value: unknown, name: string): string {
   if (!isDay(value)) refuse(name);
+  return value;
+}
+
+/** A time of the day, HH:MM. */
+export function clockTime(value: unknown, name: string): string {
+  if (typeof value !== 'string' || !/^([01]\d|2[0-3]):[0-5]\d$/.test(value)) refuse(name);
   return value;
 }

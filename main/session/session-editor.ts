@@ -1,9 +1,10 @@
-import type { ActionKind } from '../../core/actions/action.ts';
+import type { Action, ActionKind } from '../../core/actions/action.ts';
 import {
   answerAction,
   beginAction,
+  changeAction,
   removeAction,
-  setActionNote,
+  restoreAction,
   setIntention,
 } from '../../core/session/session-edits.ts';
 import type { SessionRecord } from '../../core/session/session-record.ts';
@@ -22,9 +23,18 @@ interface SessionEditorParts extends Pick<SessionDependencies, 'clock' | 'newId'
   readonly turns: OneAtATime;
 }
 
+/** An action as it was before an edit. */
+interface EarlierAction {
+  readonly sessionId: string;
+  readonly action: Action;
+  readonly place: number;
+}
+
 /** Changes what the session holds, running or over: its intention and its actions. */
 export class SessionEditor {
   readonly #parts: SessionEditorParts;
+  /** What can be taken back, the latest last. */
+  #earlier: readonly EarlierAction[] = [];
 
   constructor(parts: SessionEditorParts) {
     this.#parts = parts;
@@ -45,15 +55,25 @@ export class SessionEditor {
   }
 
   answerAction(actionId: string, isDone: boolean, note: string): Promise<void> {
-    return this.#edit((record) => answerAction(record, actionId, isDone, note));
+    return this.#editAction(actionId, (record) => answerAction(record, actionId, isDone, note));
   }
 
-  setActionNote(actionId: string, note: string): Promise<void> {
-    return this.#edit((record) => setActionNote(record, actionId, note));
+  changeAction(actionId: string, kind: ActionKind, note: string): Promise<void> {
+    return this.#editAction(actionId, (record) => changeAction(record, actionId, kind, note));
   }
 
   removeAction(actionId: string): Promise<void> {
-    return this.#edit((record) => removeAction(record, actionId));
+    return this.#editAction(actionId, (record) => removeAction(record, actionId));
+  }
+
+  /** Takes the last edit of an action back; without one there is nothing to do. */
+  restoreAction(actionId: string): Promise<void> {
+    return this.#edit((record) => {
+      const last = this.#editsOf(record).findLast(({ action }) => action.id === actionId);
+      if (last === undefined) return record;
+      this.#earlier = this.#earlier.filter((other) => other !== last);
+      return restoreAction(record, last.action, last.place);
+    });
   }
 
   /** Opening a page takes time; what was opened is noted only where the session is still the same. */
@@ -69,6 +89,21 @@ export class SessionEditor {
     const { archive, keeper } = this.#parts;
     const session = keeper.edit(change);
     if (session.phase === 'reflecting') await archive.trySave(toEndedSession(session));
+  }
+
+  /** Edits an action and remembers how it was. */
+  #editAction(actionId: string, change: Change): Promise<void> {
+    return this.#edit((record) => {
+      const place = record.actions.findIndex(({ id }) => id === actionId);
+      const action = record.actions[place];
+      if (action !== undefined) this.#earlier = [...this.#editsOf(record), { sessionId: record.id, action, place }];
+      return change(record);
+    });
+  }
+
+  /** The edits of this session; those of another one are forgotten with it. */
+  #editsOf(record: SessionRecord): readonly EarlierAction[] {
+    return this.#earlier.filter(({ sessionId }) => sessionId === record.id);
   }
 
   #edit(change: Change): Promise<void> {

@@ -69,13 +69,17 @@ export function sessionHandlers(
       parse: parseOptions({ actionId: id, done: yesOrNo, note: text(noteLength) }),
       run: ([{ actionId, done, note }]) => service.edits.answerAction(actionId, done, note),
     },
-    'session:set-action-note': {
-      parse: parseOptions({ actionId: id, note: text(noteLength) }),
-      run: ([{ actionId, note }]) => service.edits.setActionNote(actionId, note),
+    'session:change-action': {
+      parse: parseOptions({ actionId: id, kind: oneOf(actionKinds), note: text(noteLength) }),
+      run: ([{ actionId, kind, note }]) => service.edits.changeAction(actionId, kind, note),
     },
     'session:remove-action': {
       parse: parseOptions({ actionId: id }),
       run: ([{ actionId }]) => service.edits.removeAction(actionId),
+    },
+    'session:restore-action': {
+      parse: parseOptions({ actionId: id }),
+      run: ([{ actionId }]) => service.edits.restoreAction(actionId),
     },
     'session:reflect': { parse: parseReflection, run: ([answer]) => service.reflect(answer) },
     'session:close': { parse: parseReflection, run: ([answer]) => service.close(answer) },

@@ -17,7 +17,9 @@ import { toEndedSession } from '../../core/session/session-recovery.ts';
 import type { SessionState } from '../../core/session/session-state.ts';
 import { minuteMs } from '../../core/time/durations.ts';
 import { OneAtATime } from '../app/one-at-a-time.ts';
+import type { CorrectionStep } from '../storage/correction-step.ts';
 import { SessionArchive } from './session-archive.ts';
+import { SessionCorrections } from './session-corrections.ts';
 import { SessionEditor } from './session-editor.ts';
 import { SessionKeeper } from './session-keeper.ts';
 import { SessionLinks } from './session-links.ts';
@@ -170,11 +172,21 @@ export class SessionService {
       if (this.#keeper.session === null) return;
       this.#requireReflecting();
       this.#keeper.edit((record) => this.#reflected(record, answer));
-      const { record } = await this.#saveReflection();
-      this.#keeper.replace(null);
-      this.#given.listener.onEvent({ kind: 'closed', session: record });
-      await this.#people.take(record.contactId);
-      await this.#refill();
+      await this.#comeToRest();
+    });
+  }
+
+  /** Corrects what is stored, and with it what the open session knows of it. */
+  correct(work: () => Promise<CorrectionStep>): Promise<CorrectionStep> {
+    const corrections = new SessionCorrections(this.#given.storage, this.#archive, this.#keeper);
+    return this.#turns.run(() => corrections.apply(work));
+  }
+
+  /** A session that is to be deleted is reflected on no longer. */
+  letGo(sessionId: string): Promise<void> {
+    return this.#turns.run(async () => {
+      const { session } = this.#keeper;
+      if (session?.phase === 'reflecting' && session.record.id === sessionId) await this.#comeToRest();
     });
   }
 
@@ -225,6 +237,14 @@ export class SessionService {
     this.#keeper.replace(session);
     listener.onEvent({ kind: 'started', session: session.record });
     await this.#people.take(contact.id);
+  }
+
+  async #comeToRest(): Promise<void> {
+    const { record } = await this.#saveReflection();
+    this.#keeper.replace(null);
+    this.#given.listener.onEvent({ kind: 'closed', session: record });
+    await this.#people.take(record.contactId);
+    await this.#refill();
   }
 
   async #saveReflection(): Promise<ActiveSession> {

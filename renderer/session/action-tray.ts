@@ -194,7 +194,7 @@ export class ActionTray extends LitElement {
     event.preventDefault();
     const note = this.editedNote?.value.trim() ?? '';
     this.editing = null;
-    void ask(this, 'session:set-action-note', { actionId: deed.id, note });
+    void ask(this, 'session:change-action', { actionId: deed.id, kind: deed.kind, note });
   }
 
   #remove(deed: Action): void {

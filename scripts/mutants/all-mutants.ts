@@ -1,3 +1,4 @@
+import { correctionMutants } from './corrections.ts';
 import { desktopMutants } from './desktop.ts';
 import type { Mutant } from './mutant.ts';
 import { peopleAndWeekMutants } from './people-and-weeks.ts';
@@ -11,5 +12,6 @@ export const allMutants: readonly Mutant[] = [
   ...sessionServiceMutants,
   ...storageMutants,
   ...peopleAndWeekMutants,
+  ...correctionMutants,
   ...desktopMutants,
 ];

@@ -49,7 +49,7 @@ export const desktopMutants: readonly Mutant[] = [
   {
     name: 'unknown fields come in',
     file: 'main/ipc/parse.ts',
-    find: 'for (const name of Object.keys(given)) if (!Object.hasOwn(fields, name)) refuse(name);',
+    find: 'for (const field of Object.keys(given)) if (!Object.hasOwn(fields, field)) refuse(field);',
     replace: '',
     caughtBy: [ipc],
   },

@@ -47,6 +47,10 @@ export class FakeStorage {
       this.sessions.set(id, session as EndedSession);
       this.saves.push(id);
     },
+    'sessions:get': (sessionId) => {
+      const session = this.sessions.get(sessionId as string);
+      return session === undefined ? null : { ...session, addedAt: null };
+    },
     'sessions:remove': (sessionId) => void this.sessions.delete(sessionId as string),
     'sessions:people-met': () =>
       new Set([...this.sessions.values()].filter(({ outcome }) => outcome === 'done').map(({ contactId }) => contactId))

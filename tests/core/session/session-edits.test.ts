@@ -3,9 +3,10 @@ import {
   addLook,
   answerAction,
   beginAction,
+  changeAction,
   reflect,
   removeAction,
-  setActionNote,
+  restoreAction,
   setIntention,
 } from '../../../core/session/session-edits.ts';
 import { aRecord, anAction, minuteMs, morningMs } from '../../support/session-fixtures.ts';
@@ -43,8 +44,17 @@ describe('the edits of a session', () => {
     expect(noteOf(answerAction(withAction, 'a', true, 'about her book'))).toEqual(['about her book', '']);
   });
 
-  it('change and empty the note of an action', () => {
-    expect(noteOf(setActionNote(withAction, 'a', ''))).toEqual(['', '']);
+  it('change what an action was, and empty its note', () => {
+    const record = changeAction(withAction, 'a', 'promote', '');
+    expect(noteOf(record)).toEqual(['', '']);
+    expect(record.actions.map(({ kind }) => kind)).toEqual(['promote', withAction.actions[1]?.kind]);
+  });
+
+  it('put an action back as it was, where it stood', () => {
+    const [first] = withAction.actions;
+    if (first === undefined) throw new Error('There is no action.');
+    expect(restoreAction(removeAction(withAction, 'a'), first, 0)).toEqual(withAction);
+    expect(restoreAction(answerAction(withAction, 'a', false, 'no'), first, 0)).toEqual(withAction);
   });
 
   it('take an action back', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Reply, RequestArgs, RequestName } from '../../../core/ipc/contract.ts';
+import type { WrittenCorrection } from '../../../core/ipc/corrections-requests.ts';
 import type { InvokeEvent } from '../../../main/app/electron-surface.ts';
 import { contactsHandlers } from '../../../main/contacts/contacts-handlers.ts';
+import { correctionsHandlers } from '../../../main/corrections/corrections-handlers.ts';
 import { importsHandlers } from '../../../main/imports/imports-handlers.ts';
 import type { Handlers } from '../../../main/ipc/handler.ts';
 import { registerHandlers } from '../../../main/ipc/register-handlers.ts';
@@ -15,6 +17,16 @@ type Listener = (event: InvokeEvent, ...args: unknown[]) => Promise<unknown>;
 
 const id = '01900001-0000-7000-8000-000000000001';
 
+const correction: WrittenCorrection = {
+  intention: 'Say hello',
+  note: 'A garden',
+  familiarityAfter: 3,
+  followUpDay: '2026-12-03',
+  actions: [{ actionId: null, kind: 'ask', state: 'confirmed', note: 'about the garden' }],
+  removedActions: [id],
+  sitting: { day: '2026-11-18', time: '19:30', minutes: 12 },
+};
+
 /** One right message for each request that says something. */
 const right: { readonly [N in RequestName]?: RequestArgs<N> } = {
   'session:start': [{ contactId: id }],
@@ -25,14 +37,22 @@ const right: { readonly [N in RequestName]?: RequestArgs<N> } = {
   'session:begin-action': [{ kind: 'comment', profileId: id }],
   'session:log-action': [{ kind: 'ask' }],
   'session:answer-action': [{ actionId: id, done: true, note: 'kind words' }],
-  'session:set-action-note': [{ actionId: id, note: 'kind words' }],
+  'session:change-action': [{ actionId: id, kind: 'ask', note: 'kind words' }],
+  'session:restore-action': [{ actionId: id }],
   'session:remove-action': [{ actionId: id }],
   'session:reflect': [{ familiarity: 3, followUpDay: '2026-12-03', note: 'A garden' }],
   'session:close': [{ familiarity: 3, followUpDay: '2026-12-03', note: 'A garden' }],
   'contacts:mark-broken': [{ profileId: id, isBroken: true }],
   'contacts:replace-profile': [{ profileId: id, address: 'x.com/ana' }],
   'contacts:add-profile': [{ contactId: id, address: 'x.com/ana' }],
+  'contacts:find': [{ text: 'Ana' }],
   'contacts:rename': [{ contactId: id, name: 'Ana' }],
+  'corrections:session': [{ sessionId: id }],
+  'corrections:correct': [{ sessionId: id, correction }],
+  'corrections:add': [{ contactId: id, correction }],
+  'corrections:delete': [{ sessionId: id }],
+  'corrections:set-familiarity': [{ contactId: id, familiarity: 3 }],
+  'corrections:undo': [{ correctionId: id }],
   'queue:move-first': [{ contactId: id }],
   'queue:not-now': [{ contactId: id, days: 1 }],
   'imports:text': [{ text: 'x.com/ana' }],
@@ -81,6 +101,7 @@ function setUp() {
   const handlers: Partial<Handlers> = {
     ...sessionHandlers(service, async () => service),
     ...contactsHandlers(service),
+    ...correctionsHandlers(service),
     ...queueHandlers(service),
     ...importsHandlers(service, async () => null),
     ...weekHandlers(service),

@@ -7,6 +7,7 @@ import type { InvokeEvent } from '../../../main/app/electron-surface.ts';
 import { contactsHandlers } from '../../../main/contacts/contacts-handlers.ts';
 import { dataHandlers } from '../../../main/data/data-handlers.ts';
 import { diagnosticsHandlers } from '../../../main/diagnostics/diagnostics-handlers.ts';
+import { correctionsHandlers } from '../../../main/corrections/corrections-handlers.ts';
 import { importsHandlers } from '../../../main/imports/imports-handlers.ts';
 import type { Handlers } from '../../../main/ipc/handler.ts';
 import { registerHandlers } from '../../../main/ipc/register-handlers.ts';
@@ -41,6 +42,7 @@ function setUp(changes: Partial<Handlers> = {}) {
     handlers: {
       ...sessionHandlers(service, note('screen')),
       ...contactsHandlers(service),
+      ...correctionsHandlers(service),
       ...queueHandlers(service),
       ...importsHandlers(service, note('dialog')),
       ...settingsHandlers(service, service),

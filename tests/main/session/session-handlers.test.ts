@@ -33,7 +33,9 @@ describe('the requests of the session', () => {
     await ask('session:begin-action', { kind: 'comment', profileId: null });
     const actionId = world.session.actions[0]?.id;
     await ask('session:answer-action', { actionId, done: true, note: 'her talk' });
-    await ask('session:set-action-note', { actionId, note: 'her talk in Split' });
+    await ask('session:change-action', { actionId, kind: 'ask', note: 'her talk in Split' });
+    await ask('session:remove-action', { actionId });
+    await ask('session:restore-action', { actionId });
     await ask('session:pause');
     await ask('session:resume');
     await ask('session:extend', { minutes: 2 });
@@ -45,7 +47,7 @@ describe('the requests of the session', () => {
         plannedMs: 14 * minuteMs,
         intention: 'Read her last post',
         outcome: 'done',
-        actions: [{ note: 'her talk in Split' }],
+        actions: [{ kind: 'ask', note: 'her talk in Split' }],
         familiarityAfter: 3,
         note: 'Kind.',
       },

@@ -1,3 +1,4 @@
+import type { ActionKind } from '../../../core/actions/action.ts';
 import { writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -124,6 +125,12 @@ async function bringIn(count: number): Promise<void> {
   await storage.request('imports:show', batch);
 }
 
+/** What an action of the present session is; one that is not there is none in particular. */
+function kindOf(actionId: string): ActionKind {
+  const actions = session.state.kind === 'rest' ? [] : session.state.session.actions;
+  return actions.find(({ id }) => id === actionId)?.kind ?? 'other';
+}
+
 async function take(step: Step): Promise<unknown> {
   const { state } = session;
   switch (step.kind) {
@@ -144,7 +151,7 @@ async function take(step: Step): Promise<unknown> {
     case 'answer':
       return session.edits.answerAction(step.actionId, step.isDone, step.note);
     case 'note':
-      return session.edits.setActionNote(step.actionId, step.note);
+      return session.edits.changeAction(step.actionId, kindOf(step.actionId), step.note);
     case 'remove-action':
       return session.edits.removeAction(step.actionId);
     case 'intention':

@@ -329,7 +329,7 @@ describe('the tray of actions', () => {
     await settle();
     button(element, 'Remove').click();
     expect(bridge.made).toEqual([
-      { name: 'session:set-action-note', args: [{ actionId: 'a1', note: 'her talk' }] },
+      { name: 'session:change-action', args: [{ actionId: 'a1', kind: 'comment', note: 'her talk' }] },
       { name: 'session:remove-action', args: [{ actionId: 'a1' }] },
     ]);
   });

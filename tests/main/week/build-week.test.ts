@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import type { Storage } from '../../../main/storage/storage-contract.ts';
+import { buildWeek } from '../../../main/week/build-week.ts';
+
+describe('what tells of weeks', () => {
+  it('knows who is next and for how long at the moment it is asked', async () => {
+    const wallMs = Date.parse('2026-11-20T09:00:00Z');
+    let sessionMinutes = 12;
+    const request = ((name: string) => Promise.resolve(name === 'sessions:span' ? null : [])) as Storage['request'];
+    const week = buildWeek({
+      storage: { request },
+      clock: { read: () => ({ wallMs, steadyMs: 0, awakeMs: null }), timeZone: () => 'UTC' },
+      calendar: { weekStart: () => 7 },
+      queue: { next: null },
+      settings: { get: () => ({ sessionMinutes }) },
+    });
+    sessionMinutes = 25;
+    expect(await week.summary(null)).toMatchObject({ firstDay: '2026-11-15', nextName: null, sessionMinutes: 25 });
+  });
+});
