@@ -41,7 +41,13 @@ export async function findChromium(): Promise<ChromiumLaunch> {
 function launchOf(executablePath: string, extra: Record<string, string> = {}): ChromiumLaunch {
   const env: Record<string, string> = {};
   for (const [name, value] of Object.entries(process.env)) if (value !== undefined) env[name] = value;
-  return { executablePath, args: switches(), env: { ...env, ...extra } };
+  return { executablePath, args: switches(), env: { ...env, ...readingUtf8(env), ...extra } };
+}
+
+/** Where no locale is set, as in a bare container, Chromium on Linux finds no file with an ü in its name. */
+function readingUtf8(env: Readonly<Record<string, string>>): Record<string, string> {
+  const isSet = ['LC_ALL', 'LC_CTYPE', 'LANG'].some((name) => (env[name] ?? '') !== '');
+  return process.platform === 'linux' && !isSet ? { LC_CTYPE: 'C.UTF-8' } : {};
 }
 
 /** Chromium refuses its sandbox to root; the pages opened here are all our own. */
