@@ -4,6 +4,7 @@ import { againstBarePage } from '../tests/bench/against-bare-page.ts';
 import { atRest } from '../tests/bench/at-rest.ts';
 import { fromNothing } from '../tests/bench/from-nothing.ts';
 import { heapOverSessions } from '../tests/bench/heap-over-sessions.ts';
+import { importConnections } from '../tests/bench/import-connections.ts';
 import { nextPerson } from '../tests/bench/next-person.ts';
 import { startToTray } from '../tests/bench/start-to-tray.ts';
 import { openBench } from '../tests/bench/support/bench-world.ts';
@@ -24,6 +25,7 @@ const measurements: readonly Measurement[] = [
   againstBarePage,
   atRest,
   heapOverSessions,
+  importConnections,
   fromNothing,
 ];
 

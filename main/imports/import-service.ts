@@ -113,10 +113,16 @@ export class ImportService {
     let people = 0;
     let skippedCount = 0;
     let rows = 0;
+    let writing: Promise<void> = Promise.resolve();
+    /** Reading goes on while a slice is written, and waits before a second one. */
     const flush = async (): Promise<void> => {
       if (slice.length === 0) return;
-      await this.#parts.storage.request('imports:stage', batchId, slice);
+      const full = slice;
       slice = [];
+      await writing;
+      writing = this.#parts.storage.request('imports:stage', batchId, full);
+      // Whoever waits for it next hears of a failure.
+      writing.catch(() => {});
     };
     for (const step of stepsOf(source)) {
       if (step.kind === 'person') {
@@ -130,6 +136,7 @@ export class ImportService {
       if (step.kind === 'pause' || rows % rowsInOneTurn === 0) await setImmediate();
     }
     await flush();
+    await writing;
     return { skipped, skippedCount, people };
   }
 }

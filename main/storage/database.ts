@@ -20,6 +20,11 @@ export interface WritableDatabase extends ReadableDatabase {
   run(sql: string, ...values: readonly SqlValue[]): number;
   /** All of it happens or none of it. */
   transaction<T>(step: () => T): T;
+  /**
+   * The same without waiting for the disk: a power cut, and nothing less, may take back the newest of these. For rows that
+   * nobody sees until a `transaction` follows, which makes them safe together with itself.
+   */
+  unhurriedTransaction<T>(step: () => T): T;
 }
 
 /** An open SQLite file. Statements are prepared once: the SQL of the repositories is fixed text, so they stay few. */
@@ -61,6 +66,15 @@ export class Database implements WritableDatabase {
     } catch (error) {
       if (this.connection.isTransaction) this.connection.exec('ROLLBACK');
       throw error;
+    }
+  }
+
+  unhurriedTransaction<T>(step: () => T): T {
+    this.connection.exec('PRAGMA synchronous = NORMAL');
+    try {
+      return this.transaction(step);
+    } finally {
+      this.connection.exec('PRAGMA synchronous = FULL');
     }
   }
 

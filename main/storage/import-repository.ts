@@ -1,16 +1,13 @@
 import type { ImportedPerson, ImportedProfile } from '../../core/import/imported-person.ts';
 import type { ImportFormat } from '../../core/import/import-report.ts';
-import { nameKey, personKey } from '../../core/import/person-key.ts';
-import type { Network } from '../../core/networks/network.ts';
+import { personKey } from '../../core/import/person-key.ts';
 import type { Stamps } from './contact-repository.ts';
 import type { ReadableDatabase, WritableDatabase } from './database.ts';
+import { findOwner, findSame, isShared } from './find-same-person.ts';
 import type { ImportTally } from './storage-contract.ts';
 
 /** How many names greet the user after an import. */
 const namesTold = 5;
-
-/** A website or a feed may be shared by everybody at one place: it says who somebody is only together with the name. */
-const sharedNetworks: ReadonlySet<Network> = new Set<Network>(['website', 'feed']);
 
 interface Batch {
   readonly number: number;
@@ -40,79 +37,36 @@ function requireStaged(database: ReadableDatabase, batchId: string): Batch {
   return batch;
 }
 
-/** Writes people of a batch, unseen: all of the slice or nothing. Somebody who is known only gains profiles. */
+/**
+ * Writes people of a batch, unseen, from `first` on until the time is up, one at least; all of these or nothing. Answers
+ * where to go on. Somebody who is known only gains profiles.
+ */
 export function stagePeople(
   database: WritableDatabase,
   batchId: string,
   people: readonly ImportedPerson[],
   stamps: Stamps,
-): void {
-  database.transaction(() => {
+  { first = 0, isTimeUp = () => false }: { readonly first?: number; readonly isTimeUp?: () => boolean } = {},
+): number {
+  return database.unhurriedTransaction(() => {
     const batch = requireStaged(database, batchId);
     let added = 0;
-    for (const person of people) {
-      const known = findSame(database, batch, person);
+    let next = first;
+    for (const person of people.slice(first)) {
+      if (next > first && isTimeUp()) break;
+      const known = findSame(database, batch.number, person);
       if (known === null) {
         addPerson(database, batch, person, stamps);
         added += 1;
       } else {
         addNewProfiles(database, batch, known, person.profiles, stamps);
       }
+      next += 1;
     }
-    database.run(
-      'UPDATE batch SET added = added + ?, same = same + ? WHERE id = ?',
-      added,
-      people.length - added,
-      batchId,
-    );
+    const same = next - first - added;
+    database.run('UPDATE batch SET added = added + ?, same = same + ? WHERE number = ?', added, same, batch.number);
+    return next;
   });
-}
-
-/** Who is there for this batch: everybody whom the user can see, and those whom the batch itself brought. */
-const thereForBatch = `(kept.deleted_at IS NULL AND kept.merged_into IS NULL AND (kept.batch IS NULL OR kept.batch = ?
-  OR kept.batch NOT IN (SELECT number FROM batch WHERE state <> 'visible')))`;
-
-function findSame(database: ReadableDatabase, batch: Batch, person: ImportedPerson): string | null {
-  if (person.profiles.length === 0) {
-    const row = database.get<{ readonly id: string }>(
-      `SELECT kept.id FROM contact AS kept WHERE kept.person_key = ? AND ${thereForBatch} ORDER BY kept.number LIMIT 1`,
-      personKey(person),
-      batch.number,
-    );
-    return row?.id ?? null;
-  }
-  for (const profile of person.profiles) {
-    const owner = findOwner(database, batch, profile, sharedNetworks.has(profile.network) ? person.name : null);
-    if (owner !== null) return owner;
-  }
-  return null;
-}
-
-/** Whose profile it is: also one that was replaced since, and of somebody merged the one they were merged into. */
-function findOwner(
-  database: ReadableDatabase,
-  batch: Batch,
-  { network, key }: ImportedProfile,
-  onlyNamed: string | null,
-): string | null {
-  const rows = database.all<{ readonly id: string; readonly name: string; readonly person_key: string }>(
-    `SELECT kept.id, kept.name, kept.person_key FROM profile
-     JOIN contact AS owner ON owner.id = profile.contact_id
-     JOIN contact AS kept ON kept.id = coalesce(owner.merged_into, owner.id)
-     WHERE profile.network = ? AND profile.handle_key = ? AND ${thereForBatch}
-       AND (profile.batch IS NULL OR profile.batch = ?
-         OR profile.batch NOT IN (SELECT number FROM batch WHERE state <> 'visible'))
-     ORDER BY kept.number`,
-    network,
-    key,
-    batch.number,
-    batch.number,
-  );
-  if (onlyNamed === null) return rows[0]?.id ?? null;
-  const wanted = nameKey(onlyNamed);
-  // Under the name of today or under the one they came in with.
-  const named = rows.find((row) => nameKey(row.name) === wanted || row.person_key.startsWith(`${wanted}\n`));
-  return named?.id ?? null;
 }
 
 /** Profiles and tags go first and the contact last, so that the search line is written once (see migration 1). */
@@ -151,7 +105,7 @@ function addNewProfiles(
 ): void {
   for (const profile of profiles) {
     if (hasProfile(database, contactId, profile)) continue;
-    if (!sharedNetworks.has(profile.network) && findOwner(database, batch, profile, null) !== null) continue;
+    if (!isShared(profile) && findOwner(database, batch.number, profile, null) !== null) continue;
     insertProfile(database, batch, contactId, profile, stamps);
   }
 }

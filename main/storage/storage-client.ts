@@ -16,13 +16,17 @@ export interface StorageOptions {
 export interface StorageWorkerData {
   readonly file: string;
   readonly backupDir: string;
-  /** The worker's own address: it starts itself once more to make a backup. */
+  /** The worker's own address: it starts itself once more for what takes long. */
   readonly workerUrl: string;
-  /** `serve` answers requests; `serve-backups` works on files; `back-up` makes a day's copy in a thread of its own and ends. */
+  /**
+   * `serve` answers requests; `serve-backups` works on files; `back-up` makes a day's copy in a thread of its own and ends;
+   * `bring-in-log` stands beside an import.
+   */
   readonly task:
     | { readonly kind: 'serve' }
     | { readonly kind: 'serve-backups' }
-    | { readonly kind: 'back-up'; readonly day: string };
+    | { readonly kind: 'back-up'; readonly day: string }
+    | { readonly kind: 'bring-in-log' };
 }
 
 /** Makes the one way to the database. The worker behind it starts with the first request. */

@@ -1,10 +1,11 @@
 import { performance } from 'node:perf_hooks';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
-import { v7 } from 'uuid';
 import type { BackupRequests } from './backup-client.ts';
 import { writeBackup } from './backup-file.ts';
 import { makeBackup } from './backup.ts';
 import { cancelAbandoned } from './import-repository.ts';
+import { serveLog, startLogThread } from './log-thread.ts';
+import { newId } from './new-id.ts';
 import { isDamage, openDatabase, type OpenedDatabase } from './open-database.ts';
 import { prepareBackup } from './prepare-backup.ts';
 import { StepRunner } from './step-runner.ts';
@@ -13,6 +14,7 @@ import type { StorageRequests } from './storage-contract.ts';
 import { storageHandlers } from './storage-handlers.ts';
 import { sweepBatches } from './sweep-batches.ts';
 import { serveWorker, type WorkerPort, type WorkerService } from './worker-protocol.ts';
+import { WriteAheadLog, type LogThread } from './write-ahead-log.ts';
 
 /** The thread that owns the database: opens it, tidies up behind imports that were broken off, and answers requests. */
 function serve(port: WorkerPort & { close(): void }, data: StorageWorkerData): void {
@@ -21,7 +23,12 @@ function serve(port: WorkerPort & { close(): void }, data: StorageWorkerData): v
     const opened = openDatabase(data, now);
     serveWorker<StorageRequests>(
       port,
-      serviceOf(opened, { now, backUp: (day) => backUpAside(data, day), end: () => port.close() }),
+      serviceOf(opened, {
+        now,
+        backUp: (day) => backUpAside(data, day),
+        startLogThread: () => startLogThread(data),
+        end: () => port.close(),
+      }),
     );
   } catch (error) {
     // A file that can't be opened (a newer version's, a forbidden folder): every request says so.
@@ -41,12 +48,20 @@ function backUpAside(data: StorageWorkerData, day: string): Promise<string> {
   });
 }
 
+interface Surroundings {
+  readonly now: () => number;
+  readonly backUp: (day: string) => Promise<string>;
+  readonly startLogThread: () => LogThread;
+  readonly end: () => void;
+}
+
 function serviceOf(
   { database, health, close }: OpenedDatabase,
-  { now, backUp, end }: { now: () => number; backUp: (day: string) => Promise<string>; end: () => void },
+  { now, backUp, startLogThread, end }: Surroundings,
 ): WorkerService<StorageRequests> {
   const importing = new StepRunner(() => performance.now());
   const tidying = new StepRunner(() => performance.now());
+  const log = new WriteAheadLog(database.connection, startLogThread);
   let isSuspect = false;
 
   const noteDamage = (error: unknown): void => {
@@ -57,11 +72,13 @@ function serviceOf(
   sweep();
 
   return {
-    handlers: storageHandlers({ database, health, backUp, importing, sweep, newId: () => v7(), now }),
+    handlers: storageHandlers({ database, health, backUp, importing, log, sweep, newId, now }),
     onError: noteDamage,
     onClose: async () => {
       await importing.stop();
       await tidying.stop();
+      // Whoever closes the file last brings the log in and removes it: that is to be this thread.
+      await log.release();
       close({ isSuspect });
       // Sent before the port closes, the last message still arrives.
       setImmediate(end);
@@ -73,6 +90,8 @@ function start(port: WorkerPort & { close(): void }, data: StorageWorkerData): v
   switch (data.task.kind) {
     case 'back-up':
       return port.postMessage(makeBackup(data.file, data.backupDir, data.task.day));
+    case 'bring-in-log':
+      return serveLog(port, data.file);
     case 'serve-backups':
       return serveWorker<BackupRequests>(port, {
         handlers: {

@@ -20,9 +20,12 @@ export function* sweepBatches(database: WritableDatabase): Generator<void> {
 
 function* inSteps(database: WritableDatabase, table: 'contact' | 'profile', batch: number): Generator<void> {
   for (;;) {
-    const removed = database.run(
-      `DELETE FROM ${table} WHERE id IN (SELECT id FROM ${table} WHERE batch = ? LIMIT ${rowsAtOnce})`,
-      batch,
+    // What a power cut brings back is swept at the next start.
+    const removed = database.unhurriedTransaction(() =>
+      database.run(
+        `DELETE FROM ${table} WHERE id IN (SELECT id FROM ${table} WHERE batch = ? LIMIT ${rowsAtOnce})`,
+        batch,
+      ),
     );
     if (removed === 0) return;
     yield;

@@ -61,10 +61,17 @@ export const storageMutants: readonly Mutant[] = [
   },
   {
     name: 'a shared website makes two people one',
-    file: 'main/storage/import-repository.ts',
-    find: 'sharedNetworks.has(profile.network) ? person.name : null',
+    file: 'main/storage/find-same-person.ts',
+    find: 'isShared(profile) ? person.name : null',
     replace: 'null',
     caughtBy: [tests('import-repository')],
+  },
+  {
+    name: 'an import lets nobody in between',
+    file: 'main/storage/storage-handlers.ts',
+    find: 'const isTimeUp = importing.newStep();',
+    replace: 'const isTimeUp = () => false;',
+    caughtBy: [tests('waiting-during-import')],
   },
   {
     name: 'somebody seen yesterday is drawn today',

@@ -36,6 +36,23 @@ describe('Database', () => {
     expect(database.get('PRAGMA journal_mode')).toEqual({ journal_mode: 'wal' });
   });
 
+  it('does not wait for the disk in an unhurried transaction, and does so again after it', () => {
+    const { database } = aDatabase();
+    const inside = database.unhurriedTransaction(() => {
+      database.run("INSERT INTO tag (id, name) VALUES ('t', 'boats')");
+      return database.get('PRAGMA synchronous');
+    });
+    expect(inside).toEqual({ synchronous: 1 });
+    expect(() =>
+      database.unhurriedTransaction(() => {
+        database.run('DELETE FROM tag');
+        throw new Error('half way');
+      }),
+    ).toThrow('half way');
+    expect(database.get('PRAGMA synchronous')).toEqual({ synchronous: 2 });
+    expect(database.all('SELECT name FROM tag')).toEqual([{ name: 'boats' }]);
+  });
+
   it('lets no reader be passed where something is written', () => {
     const check = (reader: ReadableDatabase, writer: WritableDatabase): void => {
       setFamiliarity(writer, 'c', 2);
@@ -47,6 +64,7 @@ describe('Database', () => {
         get: () => undefined,
         run: () => 0,
         transaction: (f) => f(),
+        unhurriedTransaction: (f) => f(),
       };
       expect(lookAlike).toBeDefined();
     };

@@ -160,6 +160,16 @@ describe('imports', () => {
     expect(rows('contact')).toBe(0);
   });
 
+  it('stop writing when the time is up, after one person at least, and go on from there', () => {
+    const batch = begin();
+    const people = ['Ana', 'Ben', 'Cleo', 'Dan'].map((name) => aPerson(name));
+    const lookAt = (times: number) => () => (times -= 1) < 0;
+    expect(stagePeople(database, batch, people, stamps, { isTimeUp: lookAt(0) })).toBe(1);
+    expect(stagePeople(database, batch, people, stamps, { first: 1, isTimeUp: lookAt(1) })).toBe(3);
+    expect(stagePeople(database, batch, people, stamps, { first: 3, isTimeUp: lookAt(0) })).toBe(4);
+    expect(showBatch(database, batch, 2)).toEqual({ added: 4, same: 0, names: ['Ana', 'Ben', 'Cleo', 'Dan'] });
+  });
+
   it('cannot be staged or shown once they are over', () => {
     const batch = begin();
     cancelBatch(database, batch);

@@ -46,6 +46,31 @@ describe('StepRunner', () => {
     await expect(runner.afterwards(() => 'yes')).resolves.toBe('yes');
   });
 
+  it('waits for what a step waits for, and lets others in meanwhile', async () => {
+    const log: string[] = [];
+    const runner = new StepRunner(() => 0);
+    const gate = Promise.withResolvers<void>();
+    function* waiting(): Generator<Promise<void>> {
+      yield gate.promise;
+      log.push('went on');
+    }
+    const done = runner.run(waiting());
+    await new Promise((resolve) => setImmediate(resolve));
+    log.push('somebody else');
+    gate.resolve();
+    await done;
+    expect(log).toEqual(['somebody else', 'went on']);
+  });
+
+  it('tells a step when it has gone on for long enough', () => {
+    let now = 100;
+    const isTimeUp = new StepRunner(() => now).newStep();
+    now = 107;
+    expect(isTimeUp()).toBe(false);
+    now = 108;
+    expect(isTimeUp()).toBe(true);
+  });
+
   it('begins no other step once it is stopped', async () => {
     const log: string[] = [];
     const runner = new StepRunner(slowClock());

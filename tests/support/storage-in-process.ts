@@ -11,6 +11,7 @@ export function storageInProcess(database: Database, stamps: Stamps): Pick<Stora
     ...stamps,
     health: { damagedFile: null, restoredFrom: null },
     backUp: () => Promise.reject(new Error('Nothing is backed up here.')),
+    log: { hold: () => {}, grew: () => undefined, release: () => Promise.resolve() },
     importing: new StepRunner(() => 0),
     sweep: () => undefined,
   });

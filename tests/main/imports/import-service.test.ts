@@ -158,6 +158,34 @@ describe('an import of a file', () => {
     expect(staged.map((slice) => slice.length)).toEqual([500, 500, 234]);
   });
 
+  it('reads on while a slice is written, but holds no more than one that waits', async () => {
+    const written: PromiseWithResolvers<void>[] = [];
+    const shown = Promise.withResolvers<unknown>();
+    const request = (name: string): Promise<unknown> => {
+      if (name === 'imports:begin') return Promise.resolve('batch-1');
+      if (name === 'imports:show') return shown.promise;
+      const one = Promise.withResolvers<void>();
+      written.push(one);
+      return one.promise;
+    };
+    const service = new ImportService({
+      storage: { request: request as Storage['request'] },
+      clock: { read: () => ({ wallMs: 1000, steadyMs: 0, awakeMs: null }) },
+      onImported: () => {},
+    });
+    const done = service.importText(Array.from({ length: 1234 }, (_, at) => `x.com/p${at}`).join('\n'));
+    const breathe = async (): Promise<void> => {
+      for (let turn = 0; turn < 50; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    };
+    for (const slices of [1, 2, 3]) {
+      await breathe();
+      expect(written).toHaveLength(slices);
+      written.at(-1)?.resolve();
+    }
+    shown.resolve({ added: 1234, same: 0, names: [] });
+    expect((await done).added).toBe(1234);
+  });
+
   it.each(['imports:stage', 'imports:show'])('takes the batch back when %s fails', async (failAt) => {
     const { service, asked, reports } = setUp(failAt);
     await expect(service.importText('x.com/ana')).rejects.toThrow('disk full');
