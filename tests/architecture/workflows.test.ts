@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { lintWorkflow } from '../support/lint-workflow.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const folder = join(root, '.github', 'workflows');
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  readonly scripts: Readonly<Record<string, string>>;
+};
+
+/** The npm scripts that a step runs. */
+function scriptsIn(run: string): readonly string[] {
+  return [...run.matchAll(/\bnpm (?:run ([\w:-]+)|(test|start)\b)/g)].map(([, named, short]) => named ?? short ?? '');
+}
+
+const workflows = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const);
+
+describe.each(workflows)('the workflow %s', (_name, content) => {
+  it('is what GitHub takes for one', async () => {
+    const { errors, jobs } = await lintWorkflow(content);
+    expect(errors).toEqual([]);
+    expect(jobs.length).toBeGreaterThan(0);
+  });
+
+  it('runs only scripts that there are', async () => {
+    const { jobs } = await lintWorkflow(content);
+    const named = jobs.flatMap(({ steps }) => steps.flatMap(({ run }) => scriptsIn(run?.value ?? '')));
+    expect(named.length).toBeGreaterThan(0);
+    for (const name of named) expect(Object.keys(scripts)).toContain(name);
+  });
+
+  it('pins what it uses by commit and says which version that is', () => {
+    const lines = content.split('\n').filter((line) => /\buses:/.test(line));
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) expect(line).toMatch(/uses: [\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  it('may read the code and nothing else, and keeps no password in the checkout', () => {
+    expect(content).toMatch(/^permissions:\n {2}contents: read\n\S?/m);
+    expect(content.match(/\bpermissions:/g)).toHaveLength(1);
+    expect(content.match(/persist-credentials: false/g)?.length).toBe(content.match(/actions\/checkout@/g)?.length);
+  });
+
+  it('gives up after a while, and lets a newer run take the place of an older one', async () => {
+    const { jobs } = await lintWorkflow(content);
+    expect(content.match(/^ {4}timeout-minutes: \d+$/gm)).toHaveLength(jobs.length);
+    expect(content).toMatch(/^concurrency:$/m);
+  });
+});
+
+describe('the tests', () => {
+  it('run on the three systems, on the browser host and on Electron', () => {
+    const [, content = ''] = workflows.find(([name]) => name === 'test.yml') ?? [];
+    const matrices = [...content.matchAll(/system: \[(.+)\]/g)].map(([, systems = '']) => systems.split(', '));
+    expect(matrices).toHaveLength(2);
+    for (const systems of matrices) {
+      expect(systems.map((system) => system.replace(/-.+/, ''))).toEqual(['ubuntu', 'windows', 'macos']);
+    }
+    expect(content).toContain('TWELVE_HOST: electron');
+  });
+});
+
+describe('the linter of workflows', () => {
+  const [, good = ''] = workflows[0] ?? [];
+
+  it.each([
+    ['a key that is not there', 'timeout-minutes', 'timeout-minuts'],
+    ['a context that is not there', 'matrix.system', 'matrx.system'],
+    ['a job without a machine', /^ {4}runs-on: .+\n/m, ''],
+    ['a step that does nothing', '- run: npm ci', '- name: Install'],
+    ['a list where there is none', /^on:$/m, 'on: 12\nelse:'],
+  ])('finds %s', async (_fault, found, instead) => {
+    const bad = good.replace(found, instead);
+    expect(bad).not.toBe(good);
+    expect((await lintWorkflow(bad)).errors).not.toEqual([]);
+  });
+});
