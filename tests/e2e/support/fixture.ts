@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from 'playwright/test';
 import { ElectronApp } from './electron-app.ts';
 import { HostApp } from './host-app.ts';
+import { quickFolder } from './quick-folder.ts';
 import type { StartOptions, TwelveApp } from './twelve-app.ts';
 
 const builtMain = join(import.meta.dirname, '..', '..', '..', 'dist', 'main', 'main.js');
@@ -35,7 +35,7 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   start: [{}, { option: true }],
   dataFolder: async ({ browserName }, use) => {
-    const folder = await mkdtemp(join(tmpdir(), `twelve-e2e-${browserName}-`));
+    const folder = await mkdtemp(join(await quickFolder(), `twelve-e2e-${browserName}-`));
     await use(folder);
     await rm(folder, { recursive: true, force: true });
   },
