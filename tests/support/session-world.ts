@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Contact } from '../../core/contacts/contact.ts';
 import { queueLength, type QueueEntry } from '../../core/queue/queue-entry.ts';
@@ -12,6 +11,7 @@ import { RunningSessionFile, type RunningSessionStore } from '../../main/session
 import type { SessionDependencies, SessionEvent, SessionQueue } from '../../main/session/session-ports.ts';
 import { SessionService } from '../../main/session/session-service.ts';
 import type { StorageRequestName, StorageRequests } from '../../main/storage/storage-contract.ts';
+import { quickFolder } from './quick-folder.ts';
 import { aContact, aProfile, morningMs } from './session-fixtures.ts';
 
 const names = ['Ana', 'Bo', 'Cem', 'Dora', 'Eli', 'Fe', 'Gus', 'Hana', 'Ivo', 'Jun'];
@@ -124,7 +124,7 @@ export class SessionWorld {
   readonly file: string;
   readonly #isInMemory: boolean;
   #inMemory = 'null';
-  readonly #folder = mkdtempSync(join(tmpdir(), 'twelve-session-'));
+  readonly #folder = mkdtempSync(join(quickFolder(), 'twelve-session-'));
   #lastId = 0;
   #alive = { isAlive: true };
   service: SessionService;

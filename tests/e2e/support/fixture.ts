@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { test as base } from 'playwright/test';
 import { ElectronApp } from './electron-app.ts';
 import { HostApp } from './host-app.ts';
-import { quickFolder } from './quick-folder.ts';
+import { quickFolder } from '../../support/quick-folder.ts';
 import type { StartOptions, TwelveApp } from './twelve-app.ts';
 
 const builtMain = join(import.meta.dirname, '..', '..', '..', 'dist', 'main', 'main.js');
@@ -35,7 +35,7 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   start: [{}, { option: true }],
   dataFolder: async ({ browserName }, use) => {
-    const folder = await mkdtemp(join(await quickFolder(), `twelve-e2e-${browserName}-`));
+    const folder = await mkdtemp(join(quickFolder(), `twelve-e2e-${browserName}-`));
     await use(folder);
     await rm(folder, { recursive: true, force: true });
   },

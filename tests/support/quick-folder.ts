@@ -1,4 +1,4 @@
-import { statfs } from 'node:fs/promises';
+import { statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 
 /** Linux keeps what lies here in memory. */
@@ -8,12 +8,12 @@ const memory = '/dev/shm';
 const enoughBytes = 1_000_000_000;
 
 /**
- * Where the program under test keeps its data. It waits for the disk at each heartbeat, and a fake clock makes hundreds of
+ * Where what is under test keeps its data. A session waits for the disk at each heartbeat, and a fake clock makes hundreds of
  * them in a second: in memory that takes two thirds of the time. Whether the disk is waited for is tested elsewhere.
  */
-export async function quickFolder(): Promise<string> {
+export function quickFolder(): string {
   try {
-    const { bavail, bsize } = await statfs(memory);
+    const { bavail, bsize } = statfsSync(memory);
     return bavail * bsize > enoughBytes ? memory : tmpdir();
   } catch {
     return tmpdir();
