@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright/test';
 import { dropOn } from './drop-file.ts';
+import { emitOnNotification, notificationSnapshots } from './electron-notifications.ts';
 import { electronTray } from './electron-tray.ts';
+import { windowSnapshots } from './electron-windows.ts';
 import { poll } from './poll.ts';
 import type {
   Measures,
@@ -46,29 +48,7 @@ export class ElectronApp implements TwelveApp {
   }
 
   windows(): Promise<readonly WindowSnapshot[]> {
-    return this.#running.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows().map((window) => ({
-        id: window.id,
-        title: window.getTitle(),
-        address: window.webContents.getURL(),
-        url: window.webContents.getURL(),
-        bounds: window.getBounds(),
-        minimumWidth: window.getMinimumSize()[0] ?? 0,
-        minimumHeight: window.getMinimumSize()[1] ?? 0,
-        isVisible: window.isVisible(),
-        isFocused: window.isFocused(),
-        isMinimized: window.isMinimized(),
-        // Electron does not say it.
-        isInTaskbar: window.isVisible(),
-        isLoaded: !window.webContents.isLoading(),
-        hasFrame: window.getContentBounds().height !== window.getBounds().height,
-        isResizable: window.isResizable(),
-        isOnTop: window.isAlwaysOnTop(),
-        backgroundColor: window.getBackgroundColor(),
-        progress: -1,
-        order: 0,
-      })),
-    );
+    return windowSnapshots(this.#running);
   }
 
   closeWindow(name: string): Promise<void> {
@@ -97,24 +77,16 @@ export class ElectronApp implements TwelveApp {
   }
 
   notifications(): Promise<readonly NotificationSnapshot[]> {
-    return this.#running.evaluate(() =>
-      globalThis.twelveProbe.notifications.map(({ notification, isOpen }, id) => ({
-        id,
-        title: notification.title,
-        body: notification.body,
-        actions: notification.actions.flatMap((action) => (action.text === undefined ? [] : [action.text])),
-        isOpen,
-      })),
-    );
+    return notificationSnapshots(this.#running);
   }
 
   async clickNotification(title: string): Promise<void> {
-    await this.#emitOnNotification(title, 'click', 0);
+    await emitOnNotification(this.#running, title, 'click', 0);
   }
 
   async chooseNotificationAction(title: string, action: string): Promise<void> {
     const shown = (await this.notifications()).findLast((known) => known.title === title);
-    await this.#emitOnNotification(title, 'action', shown?.actions.indexOf(action) ?? -1);
+    await emitOnNotification(this.#running, title, 'action', shown?.actions.indexOf(action) ?? -1);
   }
 
   copy(text: string): Promise<void> {
@@ -290,21 +262,6 @@ export class ElectronApp implements TwelveApp {
       id,
       method,
     });
-  }
-
-  async #emitOnNotification(title: string, event: 'click' | 'action', index: number): Promise<void> {
-    await this.#running.evaluate(
-      (_electron, wanted) => {
-        const shown = globalThis.twelveProbe.notifications.findLast(
-          (known) => known.notification.title === wanted.title,
-        );
-        if (shown === undefined) throw new Error(`There is no notification "${wanted.title}".`);
-        shown.isOpen = false;
-        if (wanted.event === 'click') shown.notification.emit('click', {});
-        else shown.notification.emit('action', { actionIndex: wanted.index }, wanted.index);
-      },
-      { title, event, index },
-    );
   }
 }
 
