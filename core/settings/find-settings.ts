@@ -15,10 +15,19 @@ function wordsOf(name: SettingName): string {
   return all;
 }
 
-/** The settings that have to do with a query: each of its words begins a word of theirs. Case and accents don't matter. */
+/** Whether texts have to do with a query: each of its words begins a word of theirs. Case and accents don't matter. */
+export function hasWords(query: string, texts: readonly string[]): boolean {
+  return matches(query, foldName(texts.join(' ')));
+}
+
+/** The settings that have to do with a query. */
 export function findSettings(names: readonly SettingName[], query: string): readonly SettingName[] {
+  return names.filter((name) => matches(query, wordsOf(name)));
+}
+
+function matches(query: string, words: string): boolean {
   const wanted = foldName(query)
     .split(' ')
     .filter((word) => word !== '');
-  return names.filter((name) => wanted.every((word) => ` ${wordsOf(name)}`.includes(` ${word}`)));
+  return wanted.every((word) => ` ${words}`.includes(` ${word}`));
 }

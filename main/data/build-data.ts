@@ -23,7 +23,7 @@ export interface DataSurroundings {
   readonly storageOptions: StorageOptions;
   readonly settings: { reload(): void };
   readonly session: { readonly state: SessionState; recover(): SessionState };
-  readonly queue: { refill(): Promise<unknown> };
+  readonly queue: { refill(): Promise<readonly unknown[]> };
   readonly reminders: { stop(): void; start(): void; settled(): Promise<void> };
   readonly windows: { open(window: 'session'): void; broadcast(name: 'week:changed', payload: null): void };
   readonly calendar: { today(): Day };
@@ -63,7 +63,11 @@ export function buildData(around: DataSurroundings): {
         if (session.state.kind !== 'rest') windows.open('session');
         reminders.start();
         dailyBackup.copyAnew();
-        around.inBackground(queue.refill());
+        const shown = queue.refill().then((entries) => {
+          // As at the first start: without people there is nothing to begin with but to bring some in.
+          if (entries.length === 0) windows.open('session');
+        });
+        around.inBackground(shown);
         windows.broadcast('week:changed', null);
       },
     },

@@ -5,7 +5,11 @@ import { base } from '../styles/base.ts';
 import { buttons } from '../styles/buttons.ts';
 import './twelve-icon.ts';
 
-/** A dialog that slides up from the foot of the window. Escape, the cross and a click beside it close it. */
+/**
+ * A dialog that slides up from the foot of the window. Escape, the cross and a click beside it close it.
+ *
+ * @fires sheet-close - It was closed, however that came about.
+ */
 @customElement('twelve-sheet')
 export class TwelveSheet extends LitElement {
   static override styles = [
@@ -71,7 +75,11 @@ export class TwelveSheet extends LitElement {
   @query('dialog') private dialog!: HTMLDialogElement;
 
   override render() {
-    return html`<dialog aria-label=${this.heading === '' ? nothing : this.heading} @click=${this.#clickBeside}>
+    return html`<dialog
+      aria-label=${this.heading === '' ? nothing : this.heading}
+      @click=${this.#clickBeside}
+      @close=${this.#tellClosed}
+    >
       <header>
         <h2>${this.heading}</h2>
         <button class="button quiet icon" type="button" aria-label=${commonText.close} @click=${this.close}>
@@ -93,6 +101,10 @@ export class TwelveSheet extends LitElement {
 
   close(): void {
     this.dialog.close();
+  }
+
+  #tellClosed(): void {
+    this.dispatchEvent(new Event('sheet-close'));
   }
 
   #clickBeside(event: MouseEvent): void {

@@ -21,9 +21,20 @@ export class SettingResetEvent extends Event {
   }
 }
 
+/** Something is to be done that is no setting; `action` names it. */
+export class SettingsActionEvent extends Event {
+  readonly action: string;
+
+  constructor(action: string) {
+    super('settings-action', { bubbles: true, composed: true });
+    this.action = action;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'setting-change': SettingChangeEvent;
     'setting-reset': SettingResetEvent;
+    'settings-action': SettingsActionEvent;
   }
 }

@@ -6,6 +6,7 @@ import { settingSections, type SettingSection } from '../../core/settings/settin
 import { settingOf, type SettingName } from '../../core/settings/settings-schema.ts';
 import { sectionTitles } from '../../core/text/settings-text.ts';
 import { base } from '../styles/base.ts';
+import { cardSections } from './card-sections.styles.ts';
 import './setting-row.ts';
 
 /** Settings in their sections; a section without any is left out. */
@@ -13,28 +14,10 @@ import './setting-row.ts';
 export class SettingsList extends LitElement {
   static override styles = [
     base,
+    cardSections,
     css`
-      section {
-        margin-block-start: 24px;
-      }
-
       section:first-of-type {
         margin-block-start: 0;
-      }
-
-      h2 {
-        margin: 0 4px 8px;
-        font: var(--card-name);
-      }
-
-      .card {
-        border: 1px solid var(--line);
-        border-radius: var(--radius-card);
-        background: var(--card);
-      }
-
-      twelve-setting-row + twelve-setting-row {
-        border-block-start: 1px solid var(--line);
       }
     `,
   ];

@@ -187,8 +187,6 @@ export class SessionWindow extends LitElement {
     const before = this.screen;
     this.screen = screen;
     const { state } = screen;
-    // With the first people in, the report of what came in is still to be read.
-    if (before?.contactCount === 0 && screen.contactCount > 0) this.isAdding = true;
     if (state.kind !== 'rest') this.isAdding = false;
     const isStart = state.kind === 'running' && before !== null && before.state.kind === 'rest';
     if (isStart) {

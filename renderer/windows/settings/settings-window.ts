@@ -12,22 +12,18 @@ import { ShortcutController } from '../../controllers/shortcut-controller.ts';
 import { SubscriptionController } from '../../controllers/subscription-controller.ts';
 import { request, RequestError, subscribe } from '../../ipc/bridge.ts';
 import type { SettingsBar } from '../../settings/settings-bar.ts';
-import type { SettingChangeEvent, SettingResetEvent } from '../../settings/settings-events.ts';
+import type { SettingChangeEvent, SettingResetEvent, SettingsActionEvent } from '../../settings/settings-events.ts';
 import { adoptTokens, applyTheme } from '../../styles/adopt-tokens.ts';
 import { base } from '../../styles/base.ts';
 import { buttons } from '../../styles/buttons.ts';
+import { actionSections, SettingsActions, type Notice } from './settings-actions.ts';
 import { styles } from './settings-window.styles.ts';
 import '../../components/twelve-toast.ts';
+import '../../settings/action-section.ts';
 import '../../settings/settings-bar.ts';
 import '../../settings/settings-list.ts';
 
 adoptTokens();
-
-/** A sentence at the foot of the window: a failure, or what was done. */
-interface Notice {
-  readonly text: string;
-  readonly kind: 'failure' | 'done' | 'undoable';
-}
 
 /** The settings window: everything holds as soon as it is chosen. */
 @customElement('twelve-settings-window')
@@ -41,6 +37,13 @@ export class SettingsWindow extends LitElement {
   /** How the settings were before the last reset or import; null when there is nothing to take back. */
   @state() private former: Settings | null = null;
 
+  readonly #actions = new SettingsActions(this, {
+    attempt: (act) => void this.#attempt(act),
+    tell: (text, undo) => this.#tell(text, undo),
+    // What was before a restore or an erasure is nothing to go back to by a single setting.
+    settingsReplaced: () => (this.former = null),
+  });
+
   @query('twelve-settings-bar') private bar!: SettingsBar;
 
   constructor() {
@@ -48,7 +51,7 @@ export class SettingsWindow extends LitElement {
     new SubscriptionController(this, () => subscribe('settings:changed', (settings) => this.#take(settings)));
     new SubscriptionController(this, () => subscribe('windows:theme', ({ theme }) => applyTheme(theme)));
     new SubscriptionController(this, () =>
-      subscribe('windows:notice', ({ message }) => (this.notice = { text: message, kind: 'failure' })),
+      subscribe('windows:notice', ({ message }) => (this.notice = { text: message, isFailure: true, undo: null })),
     );
     new ShortcutController(this, (key) => key === '/' && this.#search());
     new SubscriptionController(this, () => {
@@ -68,15 +71,17 @@ export class SettingsWindow extends LitElement {
 
   override render() {
     return html`
-      <main @setting-change=${this.#change} @setting-reset=${this.#reset}>${this.#content()}</main>
+      <main @setting-change=${this.#change} @setting-reset=${this.#reset} @settings-action=${this.#act}>
+        ${this.#content()}
+      </main>
       <twelve-toast
         .message=${this.notice?.text ?? ''}
-        icon=${this.notice?.kind === 'failure' ? 'warning' : 'check'}
+        icon=${this.notice?.isFailure === true ? 'warning' : 'check'}
         @toast-close=${() => (this.notice = null)}
       >
         ${
-          this.notice?.kind === 'undoable'
-            ? html`<button class="button link small" type="button" @click=${this.#undo}>
+          this.notice?.undo
+            ? html`<button class="button link small" type="button" @click=${this.notice.undo}>
                 ${settingsWindowText.undo}
               </button>`
             : nothing
@@ -88,6 +93,8 @@ export class SettingsWindow extends LitElement {
   #content() {
     if (this.view === null) return this.hasFailed ? this.#failed() : nothing;
     const names = this.#names(this.view);
+    const sections = actionSections(this.#actions, this.query);
+    const found = names.length + sections.reduce((sum, { rows }) => sum + rows.length, 0);
     const isSearching = this.query.trim() !== '';
     return html`
       <twelve-settings-bar
@@ -98,13 +105,16 @@ export class SettingsWindow extends LitElement {
         @settings-import=${this.#import}
         @settings-undo=${this.#undo}
       ></twelve-settings-bar>
-      <p class="silent" role="status">${isSearching ? settingsWindowText.found(names.length) : ''}</p>
+      <p class="silent" role="status">${isSearching ? settingsWindowText.found(found) : ''}</p>
       <div class="list">
         ${
-          names.length === 0
+          found === 0
             ? this.#nothingFound()
             : html`<twelve-settings-list .view=${this.view} .names=${names}></twelve-settings-list>`
         }
+        ${sections.map(
+          ({ heading, rows }) => html`<twelve-action-section heading=${heading} .rows=${rows}></twelve-action-section>`,
+        )}
       </div>
     `;
   }
@@ -165,19 +175,27 @@ export class SettingsWindow extends LitElement {
     void this.#attempt(async () => {
       this.#take(await request('settings:set', { patch: former }));
       this.former = null;
-      this.notice = { text: settingsWindowText.wereTakenBack, kind: 'done' };
+      this.#tell(settingsWindowText.wereTakenBack);
     });
   }
 
   #offerUndo(before: Settings | null, text: string): void {
     this.former = before;
-    this.notice = { text, kind: before === null ? 'done' : 'undoable' };
+    this.#tell(text, before === null ? null : () => this.#undo());
+  }
+
+  #act({ action }: SettingsActionEvent): void {
+    void this.#attempt(() => this.#actions.run(action));
+  }
+
+  #tell(text: string, undo: Notice['undo'] = null): void {
+    this.notice = { text, isFailure: false, undo };
   }
 
   #export(): void {
     void this.#attempt(async () => {
       const file = await request('settings:export');
-      if (file !== null) this.notice = { text: settingsWindowText.exported(file), kind: 'done' };
+      if (file !== null) this.#tell(settingsWindowText.exported(file));
     });
   }
 
@@ -195,6 +213,7 @@ export class SettingsWindow extends LitElement {
       this.view = await request('settings:get');
       applyTheme(this.view.settings.theme);
     });
+    await this.#actions.load();
   }
 
   /** Says in a sentence what main refused. Anything else is a bug, and is not hidden. */
@@ -205,7 +224,7 @@ export class SettingsWindow extends LitElement {
     } catch (error) {
       this.hasFailed = true;
       if (!(error instanceof RequestError)) throw error;
-      this.notice = { text: error.message, kind: 'failure' };
+      this.notice = { text: error.message, isFailure: true, undo: null };
       // The control shows what was wanted: drawn again, it shows what holds.
       if (this.view !== null) this.#take({ ...this.view.settings });
     }
