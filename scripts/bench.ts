@@ -2,6 +2,8 @@ import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { againstBarePage } from '../tests/bench/against-bare-page.ts';
 import { atRest } from '../tests/bench/at-rest.ts';
+import { cpuTime } from '../tests/bench/cpu-time.ts';
+import { endOnTime } from '../tests/bench/end-on-time.ts';
 import { fromNothing } from '../tests/bench/from-nothing.ts';
 import { heapOverSessions } from '../tests/bench/heap-over-sessions.ts';
 import { importConnections } from '../tests/bench/import-connections.ts';
@@ -11,7 +13,9 @@ import { openBench } from '../tests/bench/support/bench-world.ts';
 import { benchTable } from '../tests/bench/support/bench-table.ts';
 import type { Measurement, Row } from '../tests/bench/support/measurement.ts';
 import { trayClick } from '../tests/bench/tray-click.ts';
+import { trayIcon } from '../tests/bench/tray-icon.ts';
 import { windowSize } from '../tests/bench/window-size.ts';
+import { windowsAgain } from '../tests/bench/windows-again.ts';
 
 /**
  * The numbers we hold ourselves to. `--only tray` runs the measurements with that in their name, `--quick` leaves out the
@@ -23,9 +27,13 @@ const measurements: readonly Measurement[] = [
   startToTray,
   trayClick,
   againstBarePage,
+  trayIcon,
   atRest,
+  cpuTime,
+  windowsAgain,
   heapOverSessions,
   importConnections,
+  endOnTime,
   fromNothing,
 ];
 
