@@ -28,6 +28,8 @@ interface Event {
   readonly step: number;
   readonly what:
     | { readonly kind: 'sleep'; readonly steps: number; readonly to: string | null }
+    /** The zone changes while the machine is awake: on a train, or by hand. */
+    | { readonly kind: 'travel'; readonly to: string }
     | { readonly kind: 'done' }
     | { readonly kind: 'restart' };
 }
@@ -58,6 +60,7 @@ const someEvents = (kinds: readonly Event['what']['kind'][], mayTravel: boolean)
   });
   const all = {
     sleep,
+    travel: fc.record({ kind: fc.constant('travel' as const), to: fc.constantFrom(...zones) }),
     done: fc.constant({ kind: 'done' as const }),
     restart: fc.constant({ kind: 'restart' as const }),
   };
@@ -96,7 +99,10 @@ async function live(world: ReminderWorld, year: Year, see: () => void): Promise<
 async function happen(world: ReminderWorld, { what }: Event): Promise<void> {
   if (what.kind === 'done') world.done.push(world.clock.now() - minuteMs);
   else if (what.kind === 'restart') world.restart();
-  else {
+  else if (what.kind === 'travel') {
+    world.zone = what.to;
+    world.service.look();
+  } else {
     world.zone = what.to ?? world.zone;
     await world.clock.sleep(what.steps * stepMs);
     world.service.look();
@@ -111,7 +117,7 @@ describe('a year with the daily reminder', () => {
     'reminds once on each due day, at the first moment the machine is awake, and on no other (%s)',
     async (platform) => {
       await fc.assert(
-        fc.asyncProperty(aYear(['sleep', 'done', 'restart']), async (year) => {
+        fc.asyncProperty(aYear(['sleep', 'travel', 'done', 'restart']), async (year) => {
           const { zone, time, days } = year;
           const settings = { reminderTime: time, reminderDays: days };
           const world = new ReminderWorld({ startAt: year2026, zone, platform, settings });
@@ -165,7 +171,7 @@ describe('a year with the weekly summary', () => {
 
   it('never tells of two within a week, wherever the user flies', async () => {
     await fc.assert(
-      fc.asyncProperty(aYear(['sleep', 'restart']), async (year) => {
+      fc.asyncProperty(aYear(['sleep', 'travel', 'restart']), async (year) => {
         const settings = { reminderOn: false, weeklyOn: true, weeklyDay: year.days[0] ?? 1, weeklyTime: year.time };
         const world = new ReminderWorld({ startAt: year2026, zone: year.zone, settings });
         await live(world, year, () => undefined);

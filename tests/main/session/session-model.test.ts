@@ -7,17 +7,19 @@ import { SessionWorld } from '../../support/session-world.ts';
 
 /** What a machine, its user and bad luck can do to a session. */
 type Happening =
-  | { readonly kind: 'work' | 'stall' | 'sleep' | 'suspended' | 'killed'; readonly ms: number }
+  | { readonly kind: Lasting; readonly ms: number }
   | { readonly kind: 'clock-changed'; readonly byMs: number }
   | { readonly kind: 'asked'; readonly wish: Wish; readonly minutes: number };
 
-type Wish = 'start' | 'pause' | 'resume' | 'end' | 'swap' | 'undo' | 'close' | 'extend';
+type Lasting = 'work' | 'stall' | 'sleep' | 'suspended' | 'died-asleep' | 'killed' | 'quit';
+
+type Wish = 'start' | 'snooze' | 'pause' | 'resume' | 'end' | 'swap' | 'undo' | 'close' | 'extend';
 
 /** The most that one interruption may cost. */
 const mostLostMs = 5_000;
 
 const happenings = (longestStallMs: number): fc.Arbitrary<Happening> => {
-  const lasting = (kind: 'work' | 'stall' | 'sleep' | 'suspended' | 'killed', most: number) =>
+  const lasting = (kind: Lasting, most: number) =>
     fc.record({ kind: fc.constant(kind), ms: fc.integer({ min: 0, max: most }) });
   const byUser = fc.record({
     kind: fc.constant('asked' as const),
@@ -29,6 +31,7 @@ const happenings = (longestStallMs: number): fc.Arbitrary<Happening> => {
       'resume',
       'end',
       'swap',
+      'snooze',
       'undo',
       'close',
       'extend',
@@ -43,6 +46,8 @@ const happenings = (longestStallMs: number): fc.Arbitrary<Happening> => {
     { weight: 3, arbitrary: lasting('sleep', 3 * minuteMs) },
     { weight: 2, arbitrary: lasting('suspended', 3 * minuteMs) },
     { weight: 2, arbitrary: lasting('killed', 3 * minuteMs) },
+    { weight: 1, arbitrary: lasting('died-asleep', 3 * minuteMs) },
+    { weight: 1, arbitrary: lasting('quit', 3 * minuteMs) },
     {
       weight: 2,
       arbitrary: fc.record({
@@ -53,6 +58,11 @@ const happenings = (longestStallMs: number): fc.Arbitrary<Happening> => {
     { weight: 10, arbitrary: byUser },
   );
 };
+
+/** Whom the session is with; whoever is up next where there is none. */
+function withWhom({ state, queue }: SessionWorld): string {
+  return state.kind === 'rest' ? (queue.ids[0] ?? '') : state.session.contactId;
+}
 
 const nothingMore = { familiarity: null, followUpDay: null, note: '' };
 
@@ -119,7 +129,15 @@ class Truth {
         await clock.sleep(happening.ms);
         service.wake();
         return 0;
+      case 'died-asleep':
+        service.suspend();
+        await this.#world.restart(happening.ms);
+        return 0;
       case 'killed':
+        await this.#world.restart(happening.ms);
+        return 0;
+      case 'quit':
+        await service.stop();
         await this.#world.restart(happening.ms);
         return 0;
       case 'clock-changed':
@@ -136,6 +154,7 @@ class Truth {
     const { service } = this.#world;
     if (wish === 'start') return service.start(null);
     if (wish === 'close') return service.close(nothingMore);
+    if (wish === 'snooze') return service.snooze(withWhom(this.#world), minutes);
     return wish === 'extend' ? service.extend(minutes) : service[wish]();
   }
 }
@@ -149,7 +168,8 @@ class Traceless {
     const isGone = after.kind === 'rest' || after.session.id !== before.session.id;
     if (happening.kind !== 'asked' || !isGone) return;
     if (happening.wish === 'undo') this.ids.add(before.session.id);
-    if (happening.wish === 'swap' && attendedMs < minuteMs) this.ids.add(before.session.id);
+    if ((happening.wish === 'swap' || happening.wish === 'snooze') && attendedMs < minuteMs)
+      this.ids.add(before.session.id);
   }
 }
 
