@@ -58,6 +58,8 @@ export interface NotificationSnapshot {
   readonly title: string;
   readonly body: string;
   readonly actions: readonly string[];
+  /** Without it the system's own sound comes with it. */
+  readonly isSilent: boolean;
   readonly isOpen: boolean;
 }
 

@@ -10,6 +10,7 @@ export class HostNotification extends EventEmitter {
   readonly #title: string;
   readonly #body: string;
   readonly #actions: readonly string[];
+  readonly #isSilent: boolean;
   #isOpen = false;
 
   constructor(desktop: Desktop, options: Electron.NotificationConstructorOptions) {
@@ -19,6 +20,7 @@ export class HostNotification extends EventEmitter {
     this.id = desktop.nextId();
     this.#title = options.title ?? '';
     this.#body = options.body ?? '';
+    this.#isSilent = options.silent ?? false;
     this.#actions = (options.actions ?? []).flatMap((action) => (action.text === undefined ? [] : [action.text]));
   }
 
@@ -52,6 +54,13 @@ export class HostNotification extends EventEmitter {
   /** Linux shows no actions (https://www.electronjs.org/docs/latest/api/structures/notification-action). */
   snapshot(): NotificationSnapshot {
     const actions = this.#desktop.platform === 'linux' ? [] : this.#actions;
-    return { id: this.id, title: this.#title, body: this.#body, actions, isOpen: this.#isOpen };
+    return {
+      id: this.id,
+      title: this.#title,
+      body: this.#body,
+      actions,
+      isSilent: this.#isSilent,
+      isOpen: this.#isOpen,
+    };
   }
 }

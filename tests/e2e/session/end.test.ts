@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { expect, test } from '../support/fixture.ts';
 import {
@@ -65,6 +67,30 @@ test('a nudge, the last minute and the end are each told once, by notification a
   await expect.poll(() => heard(page)).toEqual(['start.wav', 'nudge.wav', 'nudge.wav', 'end.wav']);
   await expect.poll(async () => (await twelve.tray.state())?.tooltip).toBe('Ana – time is up');
 });
+
+for (const [soundMode, isSilent, own] of [
+  ['own', true, ['start.wav', 'nudge.wav', 'nudge.wav', 'end.wav']],
+  ['system', false, []],
+  ['off', true, []],
+] as const) {
+  test(`with the sounds "${soundMode}" one and the same moment is never heard twice`, async ({
+    launch,
+    dataFolder,
+  }) => {
+    await mkdir(join(dataFolder, 'data'), { recursive: true });
+    await writeFile(join(dataFolder, 'data', 'settings.json'), JSON.stringify({ soundMode }));
+    const twelve = await launch();
+    const page = await bringIn(twelve, ['Ana Kovač linkedin.com/in/ana-kovac']);
+    await listen(page);
+    await startFromTray(twelve, page);
+    await twelve.advance(minutes(12));
+    await expect(page.getByRole('heading', { name: '12 minutes with Ana' })).toBeVisible();
+    const told = await twelve.notifications();
+    expect(told.map(({ title }) => title)).toContain('12 minutes with Ana are over');
+    for (const notification of told) expect(notification.isSilent).toBe(isSilent);
+    await expect.poll(() => heard(page)).toEqual(own);
+  });
+}
 
 test('nobody is nudged who has done something already', async ({ twelve }) => {
   const page = await startWithAna(twelve);

@@ -10,6 +10,7 @@ export function notificationSnapshots(application: ElectronApplication): Promise
       title: notification.title,
       body: notification.body,
       actions: notification.actions.flatMap((action) => (action.text === undefined ? [] : [action.text])),
+      isSilent: notification.silent,
       isOpen,
     })),
   );

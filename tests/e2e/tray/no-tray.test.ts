@@ -30,6 +30,18 @@ test.describe('on macOS with the icon hidden', () => {
     await expect((await twelve.window('session')).getByText('The menu bar hides Twelve.')).toHaveCount(0);
   });
 
+  test('a second start brings back the window that was made small', async ({ twelve, launch }) => {
+    await twelve.advance(seconds(10));
+    await bringIn(twelve, [ana]);
+    await twelve.closeWindow('session');
+    expect(await sessionWindow(twelve)).toMatchObject({ isMinimized: true });
+    await launch().then(
+      (second) => second.exited(),
+      () => null,
+    );
+    await expect.poll(() => sessionWindow(twelve)).toMatchObject({ isVisible: true, isMinimized: false });
+  });
+
   test('closing makes the window small; closing it in the Dock quits', async ({ twelve }) => {
     await twelve.advance(seconds(10));
     await bringIn(twelve, [ana]);

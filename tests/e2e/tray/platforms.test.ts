@@ -82,6 +82,16 @@ for (const [platform, ways] of Object.entries(table) as [TestPlatform, Ways][]) 
       expect((await twelve.tray.menu())[0]?.label).toBe('Ana – 1 min left');
     });
 
+    test('who wants numbers in the last minute only gets them then', async ({ launch, dataFolder }) => {
+      await choose(dataFolder, { glanceNumbers: 'last-minute', trayIcon: 'ring' });
+      const twelve = await launch();
+      await startWithAna(twelve);
+      await twelve.advance(minutes(10) + seconds(18) + 500);
+      expect(await twelve.tray.state()).toMatchObject({ title: '', tooltip: 'Ana – 2 min left' });
+      await twelve.advance(minutes(1));
+      expect((await twelve.tray.state())?.title).toBe(ways.titles[1]);
+    });
+
     test('the digits change as often as the system bears', async ({ launch, dataFolder }) => {
       await choose(dataFolder, { trayIcon: 'digits' });
       const twelve = await launch();
