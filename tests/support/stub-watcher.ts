@@ -12,6 +12,8 @@ export class StubWatcher {
   readonly #socket: Socket;
   #serial = 0;
   #hasHost: boolean;
+  /** What it was called, in order: `RegisterStatusNotifierItem` is an icon that comes forward. */
+  readonly calls: string[] = [];
 
   private constructor(socket: Socket, hasHost: boolean) {
     this.#socket = socket;
@@ -63,9 +65,11 @@ export class StubWatcher {
     }
   }
 
-  /** Whatever is called is the one property. */
+  /** Whatever is asked for is the one property; what is only said gets the same answer, which nobody reads. */
   #answer(message: Buffer): void {
     if (message[1] !== 1) return;
+    const member = /RegisterStatusNotifierItem|Get(?:All)?(?=\0)/.exec(message.toString('latin1'))?.[0];
+    if (member !== undefined) this.calls.push(member);
     const sender = /:\d+\.\d+/.exec(message.toString('latin1'))?.[0] ?? '';
     const replySerial = [5, 1, 117, 0, ...number(message.readUInt32LE(8))];
     const yesOrNo = [1, 98, 0, 0, ...number(this.#hasHost ? 1 : 0)];

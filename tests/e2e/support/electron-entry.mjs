@@ -1,6 +1,6 @@
 // The entry module for tests on Electron: notes what a desktop would show, then starts the program unchanged. Trays and
 // notifications cannot be listed in Electron, so their methods are watched on the prototypes.
-import { Notification, Tray, dialog, shell } from 'electron';
+import { BrowserWindow, Notification, Tray, dialog, shell } from 'electron';
 import { pathToFileURL } from 'node:url';
 
 const probe = { trays: [], notifications: [], links: [], paths: [], dialogs: [], poppedUp: null, changes: {} };
@@ -55,10 +55,24 @@ Tray.prototype.popUpContextMenu = function popUpContextMenu(menu) {
 };
 
 watch(Notification.prototype, 'show', function note() {
-  const shown = { notification: this, isOpen: true };
+  const shown = { notification: this, isOpen: true, outcome: 'waiting' };
   probe.notifications.push(shown);
   this.once('close', () => (shown.isOpen = false));
+  this.once('show', () => (shown.outcome = 'shown'));
+  this.once('failed', () => (shown.outcome = 'failed'));
 });
+probe.outcomes = () => probe.notifications.map(({ outcome }) => outcome);
+
+// What only the real thing can tell.
+probe.trayBounds = () => probe.trays[0]?.tray.getBounds() ?? null;
+probe.isTrayAlive = () => probe.trays.length === 1 && !probe.trays[0].tray.isDestroyed();
+probe.focusedWindow = () => BrowserWindow.getFocusedWindow()?.webContents.getURL() ?? null;
+// Another window, as of another program: it takes the focus from the program's own.
+probe.focusElsewhere = async () => {
+  const other = new BrowserWindow({ width: 320, height: 240 });
+  await other.loadURL('about:blank');
+  other.focus();
+};
 
 shell.openExternal = async (url) => void probe.links.push(url);
 shell.openPath = async (path) => {
