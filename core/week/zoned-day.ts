@@ -89,6 +89,7 @@ export function dayOf(ms: number, zone: string): Day {
 
 /** What clocks of a zone show at a moment, HH:MM. */
 export function clockTimeOf(ms: number, zone: string): string {
-  const minute = Math.floor((wallMs(ms, zone) % dayMs) / 60_000);
+  const shown = wallMs(ms, zone);
+  const minute = Math.floor((shown - Math.floor(shown / dayMs) * dayMs) / 60_000);
   return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 }

@@ -2,7 +2,9 @@ import { html, type TemplateResult } from 'lit';
 import { familiarities } from '../../core/text/familiarity-text.ts';
 import type { MinuteMark } from '../../core/week/week-summary.ts';
 import { iconPaths } from '../components/icon-paths.ts';
+import '../components/twelve-action-fields.ts';
 import '../components/twelve-familiarity.ts';
+import '../components/twelve-familiarity-choice.ts';
 import '../components/twelve-icon.ts';
 import '../components/twelve-menu.ts';
 import '../components/twelve-monogram.ts';
@@ -41,6 +43,14 @@ export const componentPages: Readonly<Record<string, () => TemplateResult>> = {
   `,
   'twelve-familiarity': () =>
     html`${familiarities.map((level) => html`<twelve-familiarity level=${level}></twelve-familiarity> `)}`,
+  'twelve-familiarity-choice': () =>
+    html`<twelve-familiarity-choice
+      label="How well do you know Ana now?"
+      .level=${3 as const}
+      .earlier=${2 as const}
+    ></twelve-familiarity-choice>`,
+  'twelve-action-fields': () =>
+    html`<twelve-action-fields kind="comment" note="her talk on listening"></twelve-action-fields>`,
   'twelve-menu': () =>
     html`<twelve-menu label="More"
       ><button role="menuitem">One</button><button role="menuitem">Two</button></twelve-menu

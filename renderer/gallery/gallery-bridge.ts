@@ -7,12 +7,14 @@ import type {
   RequestResult,
   Failure,
 } from '../../core/ipc/contract.ts';
+import type { SessionToCorrect } from '../../core/ipc/corrections-requests.ts';
 import type { DataRequests } from '../../core/ipc/data-requests.ts';
 import type { SessionScreen } from '../../core/ipc/session-requests.ts';
 import type { SettingsView } from '../../core/ipc/settings-requests.ts';
 import type { SettingName } from '../../core/settings/settings-schema.ts';
 import { defaultOf, defaultSettings, type Settings } from '../../core/settings/settings.ts';
 import type { WeekSummary } from '../../core/week/week-summary.ts';
+import { aCorrectionReport, correctionFixtures, foundPeople } from './correction-fixtures.ts';
 import { aReport } from './session-fixtures.ts';
 import { dataAnswers } from './data-fixtures.ts';
 import { settingsFixtures } from './settings-fixtures.ts';
@@ -35,6 +37,7 @@ export class GalleryBridge implements Bridge {
   screenFailure: Failure | null = null;
   screen: SessionScreen;
   week: WeekSummary = weekFixtures.usual;
+  correctable: SessionToCorrect = correctionFixtures.usual;
   settings: SettingsView = settingsFixtures['as they come'];
   /** What requests about all of the data answer. */
   data: { [Name in keyof DataRequests]: ReturnType<DataRequests[Name]> } = { ...dataAnswers };
@@ -55,6 +58,9 @@ export class GalleryBridge implements Bridge {
   #answer(name: RequestName, options: unknown): unknown {
     if (name === 'session:screen') return this.screen;
     if (name === 'week:summary') return this.week;
+    if (name === 'contacts:find') return foundPeople;
+    if (name === 'corrections:session') return this.correctable;
+    if (name.startsWith('corrections:')) return aCorrectionReport(name);
     if (name.startsWith('data:')) return this.data[name as keyof DataRequests];
     if (name.startsWith('settings:')) return this.#answerSettings(name, options);
     return name.startsWith('imports:') ? aReport : undefined;

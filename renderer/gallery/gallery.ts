@@ -3,13 +3,14 @@ import type { SettingsView } from '../../core/ipc/settings-requests.ts';
 import { adoptTokens, applyTheme, type Theme } from '../styles/adopt-tokens.ts';
 import { componentPages } from './component-pages.ts';
 import { GalleryBridge } from './gallery-bridge.ts';
+import { correctionPages } from './correction-fixtures.ts';
 import { aScreen, sessionFixtures } from './session-fixtures.ts';
 import { settingsFixtures, type SettingsFixture } from './settings-fixtures.ts';
 import { weekFixtures, type WeekFixture } from './week-fixtures.ts';
 
 /**
  * The gallery of every state, for development: `?state=running` shows one state of the session window, `?week=usual` one of
- * the week window, `?settings=on macOS` one of the settings window, `?component=…` one component, `&theme=dark` and `&dir=rtl`
+ * the week window, `?correction=usual` a session that is corrected, `?settings=on macOS` one of the settings window, `?component=…` one component, `&theme=dark` and `&dir=rtl`
  * change how.
  */
 adoptTokens();
@@ -21,8 +22,10 @@ const component = wanted.get('component');
 
 const week = wanted.get('week');
 const settings = wanted.get('settings');
+const correction = wanted.get('correction');
 if (state !== null) await showState(state);
 else if (week !== null) await showWeek(week);
+else if (correction !== null) await showCorrection(correction);
 else if (settings !== null) await showSettings(settings);
 else if (component !== null) render(componentPages[component]?.() ?? 'There is no such component.', document.body);
 else showIndex();
@@ -50,6 +53,11 @@ async function showWeek(name: string): Promise<void> {
   document.body.append(document.createElement('twelve-week-window'));
 }
 
+async function showCorrection(name: string): Promise<void> {
+  const { showCorrection: show } = await import('./correction-page.ts');
+  await show(name);
+}
+
 async function showSettings(name: string): Promise<void> {
   if (!Object.hasOwn(settingsFixtures, name)) {
     document.body.textContent = 'There are no such settings.';
@@ -73,7 +81,8 @@ function showIndex(): void {
   render(
     html`<main>
       ${list('state', Object.keys(sessionFixtures))} ${list('week', Object.keys(weekFixtures))}
-      ${list('settings', Object.keys(settingsFixtures))} ${list('component', Object.keys(componentPages))}
+      ${list('correction', correctionPages)} ${list('settings', Object.keys(settingsFixtures))}
+      ${list('component', Object.keys(componentPages))}
     </main>`,
     document.body,
   );

@@ -1,17 +1,19 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { correctionText } from '../../core/text/correction-text.ts';
 import { daysText } from '../../core/text/week-days-text.ts';
 import { weekText } from '../../core/text/week-text.ts';
 import type { WeekSummary } from '../../core/week/week-summary.ts';
 import { base } from '../styles/base.ts';
 import { buttons } from '../styles/buttons.ts';
-import { WeekMoveEvent, type WeekStep } from './week-events.ts';
+import { CorrectEvent, WeekMoveEvent, type WeekStep } from './week-events.ts';
 import '../components/twelve-icon.ts';
 
 /**
  * Which week is shown, and the ways to its neighbours.
  *
  * @fires week-move - The user wants to see another week.
+ * @fires correct - A session that Twelve missed is to be added.
  */
 @customElement('twelve-week-bar')
 export class WeekBar extends LitElement {
@@ -50,8 +52,16 @@ export class WeekBar extends LitElement {
         border-color: var(--line);
       }
 
-      .now {
+      .ends {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 8px;
         margin-inline-start: auto;
+      }
+
+      .add {
+        gap: 4px;
       }
 
       :host(:dir(rtl)) .way twelve-icon {
@@ -77,13 +87,18 @@ export class WeekBar extends LitElement {
         <h1 aria-live="polite"><bdi>${daysText(firstDay, lastDay, today)}</bdi></h1>
         ${this.#way('later', hasLater)}
       </div>
-      ${
-        isThisWeek
-          ? nothing
-          : html`<button class="button small now" type="button" @click=${() => this.#move('now')}>
-              ${weekText.thisWeek}
-            </button>`
-      }
+      <div class="ends">
+        <button class="button quiet small add" type="button" @click=${this.#add}>
+          <twelve-icon name="plus"></twelve-icon>${correctionText.add}
+        </button>
+        ${
+          isThisWeek
+            ? nothing
+            : html`<button class="button small now" type="button" @click=${() => this.#move('now')}>
+                ${weekText.thisWeek}
+              </button>`
+        }
+      </div>
     `;
   }
 
@@ -98,6 +113,10 @@ export class WeekBar extends LitElement {
     >
       <twelve-icon name=${step === 'earlier' ? 'arrow-left' : 'arrow-right'}></twelve-icon>
     </button>`;
+  }
+
+  #add(): void {
+    this.dispatchEvent(new CorrectEvent({ person: null }));
   }
 
   #move(step: WeekStep): void {

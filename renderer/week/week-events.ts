@@ -31,10 +31,23 @@ export class WeekStartEvent extends Event {
   }
 }
 
+/** Something of the past is to be put right: a session, or one that Twelve missed, with somebody or not yet known with whom. */
+export class CorrectEvent extends Event {
+  readonly wanted:
+    | { readonly sessionId: string }
+    | { readonly person: { readonly contactId: string; readonly name: string } | null };
+
+  constructor(wanted: CorrectEvent['wanted']) {
+    super('correct', { bubbles: true, composed: true });
+    this.wanted = wanted;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'week-move': WeekMoveEvent;
     'person-show': PersonShowEvent;
     'week-start': WeekStartEvent;
+    correct: CorrectEvent;
   }
 }

@@ -58,7 +58,12 @@ export class WeekPage extends LitElement {
       ${
         people.length === 0
           ? html`<twelve-week-empty .week=${this.week}></twelve-week-empty>`
-          : html`<twelve-week-people .people=${people} today=${today} saying=${saying}></twelve-week-people>`
+          : html`<twelve-week-people
+              .people=${people}
+              .days=${days}
+              today=${today}
+              saying=${saying}
+            ></twelve-week-people>`
       }
     `;
   }

@@ -2,8 +2,9 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { weekText } from '../../core/text/week-text.ts';
-import type { Day, WeekPerson } from '../../core/week/week-summary.ts';
+import type { Day, WeekDay, WeekPerson } from '../../core/week/week-summary.ts';
 import { base } from '../styles/base.ts';
+import type { DatedSession } from './week-person.ts';
 import './week-person.ts';
 import '../components/twelve-ring.ts';
 
@@ -93,6 +94,8 @@ export class WeekPeople extends LitElement {
   ];
 
   @property({ attribute: false }) people: readonly WeekPerson[] = [];
+  /** The days of the week, for the sessions of each. */
+  @property({ attribute: false }) days: readonly WeekDay[] = [];
   @property() today: Day = '';
   /** Stands after the last card. */
   @property() saying = '';
@@ -115,6 +118,7 @@ export class WeekPeople extends LitElement {
             html`<li>
               <twelve-week-person
                 .person=${person}
+                .sessions=${this.#sessionsOf(person)}
                 today=${this.today}
                 data-contact=${person.contactId}
               ></twelve-week-person>
@@ -126,6 +130,14 @@ export class WeekPeople extends LitElement {
         </li>
       </ul>
     `;
+  }
+
+  #sessionsOf({ contactId }: WeekPerson): readonly DatedSession[] {
+    return this.days.flatMap(({ day, sessions }) =>
+      sessions
+        .filter((session) => session.contactId === contactId)
+        .map(({ id, attendedMs }) => ({ sessionId: id, day, attendedMs })),
+    );
   }
 
   /** Brings somebody's card into view, with the focus on it. */

@@ -18,6 +18,7 @@ export const styles = css`
   }
 
   header {
+    position: relative;
     display: flex;
     gap: 12px;
     align-items: start;
@@ -30,7 +31,15 @@ export const styles = css`
   }
 
   h3 {
+    padding-inline-end: 24px;
     font: var(--card-name);
+  }
+
+  /* In the corner, so that the line under the name has the whole width. */
+  header twelve-menu {
+    position: absolute;
+    inset-block-start: -10px;
+    inset-inline-end: -10px;
   }
 
   .familiarity {

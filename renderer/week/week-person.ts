@@ -1,19 +1,37 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
+import { correctionText } from '../../core/text/correction-text.ts';
 import { familiarityText } from '../../core/text/familiarity-text.ts';
 import { deedLines, familiarityLabel, followUpText, looksText } from '../../core/text/week-text.ts';
+import { minuteMs } from '../../core/time/durations.ts';
 import type { Day, WeekPerson } from '../../core/week/week-summary.ts';
 import { base } from '../styles/base.ts';
+import { menuItems } from '../styles/menu-items.ts';
+import { CorrectEvent } from './week-events.ts';
 import { styles } from './week-person.styles.ts';
 import '../components/twelve-icon.ts';
+import '../components/twelve-menu.ts';
 import '../components/twelve-monogram.ts';
 
-/** What the week held with one person, on a card that grows with its text. */
+/** A session of the card's person. */
+export interface DatedSession {
+  readonly sessionId: string;
+  readonly day: Day;
+  readonly attendedMs: number;
+}
+
+/**
+ * What the week held with one person, on a card that grows with its text.
+ *
+ * @fires correct - A session of theirs is to be corrected, or one added.
+ */
 @customElement('twelve-week-person')
 export class WeekPersonCard extends LitElement {
-  static override styles = [base, styles];
+  static override styles = [base, menuItems, styles];
 
   @property({ attribute: false }) person!: WeekPerson;
+  /** Their sessions in the week, oldest first. */
+  @property({ attribute: false }) sessions: readonly DatedSession[] = [];
   @property() today: Day = '';
 
   @query('article') private article!: HTMLElement;
@@ -27,6 +45,7 @@ export class WeekPersonCard extends LitElement {
           <h3 id="name"><bdi>${name}</bdi></h3>
           ${this.#familiarity()}
         </div>
+        ${this.#menu()}
       </header>
       ${this.#deeds()}
       ${notes.length === 0 ? nothing : html`<div>${notes.map((note) => html`<blockquote dir="auto">“${note}”</blockquote>`)}</div>`}
@@ -45,6 +64,22 @@ export class WeekPersonCard extends LitElement {
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.article.focus({ preventScroll: true });
     this.scrollIntoView({ block: 'nearest', behavior: isCalm ? 'auto' : 'smooth' });
+  }
+
+  #menu() {
+    const { contactId, name } = this.person;
+    const offer = (wanted: CorrectEvent['wanted']): void => void this.dispatchEvent(new CorrectEvent(wanted));
+    return html`<twelve-menu label=${correctionText.menu(name)}>
+      ${this.sessions.map(
+        ({ sessionId, day, attendedMs }) =>
+          html`<button role="menuitem" @click=${() => offer({ sessionId })}>
+            <twelve-icon name="pen"></twelve-icon>${correctionText.correct(day, Math.round(attendedMs / minuteMs))}
+          </button>`,
+      )}
+      <button role="menuitem" @click=${() => offer({ person: { contactId, name } })}>
+        <twelve-icon name="plus"></twelve-icon><bdi>${correctionText.addWith(name)}</bdi>
+      </button>
+    </twelve-menu>`;
   }
 
   #familiarity() {

@@ -64,7 +64,7 @@ export const styles = css`
     transition: background-color var(--quick);
   }
 
-  button.session:hover {
+  .session:hover {
     background: var(--hover);
   }
 

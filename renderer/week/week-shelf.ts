@@ -5,7 +5,7 @@ import { dateText, weekdayText } from '../../core/text/week-days-text.ts';
 import { dayLabel, ringNumber, sessionLabel, weekText } from '../../core/text/week-text.ts';
 import type { WeekDay, WeekSession } from '../../core/week/week-summary.ts';
 import { base } from '../styles/base.ts';
-import { PersonShowEvent } from './week-events.ts';
+import { CorrectEvent, PersonShowEvent } from './week-events.ts';
 import { styles } from './week-shelf.styles.ts';
 import '../components/twelve-ring.ts';
 
@@ -16,6 +16,7 @@ const fewSessions = 2;
  * The seven days between hairlines, each session as the ring it left.
  *
  * @fires person-show - A ring was pressed: it leads to its person.
+ * @fires correct - The ring of a skipped session was pressed, or any ring with the other mouse button or the menu key.
  */
 @customElement('twelve-week-shelf')
 export class WeekShelf extends LitElement {
@@ -44,7 +45,7 @@ export class WeekShelf extends LitElement {
     </li>`;
   }
 
-  /** A skipped session has no card below, so that its ring leads nowhere. */
+  /** A skipped session has no card below, so that its ring leads to what can be put right about it. */
   #session(session: WeekSession) {
     const label = sessionLabel(session);
     const picture = html`<twelve-ring
@@ -56,15 +57,21 @@ export class WeekShelf extends LitElement {
       ></twelve-ring>
       <span class="name" dir="auto" aria-hidden="true">${firstName(session.name)}</span>
       <span class="silent">${label}</span>`;
-    if (session.outcome === 'skipped') return html`<div class="session skipped" title=${label}>${picture}</div>`;
+    const isSkipped = session.outcome === 'skipped';
     return html`<button
-      class="session"
+      class="session ${isSkipped ? 'skipped' : ''}"
       type="button"
       title=${label}
-      @click=${() => this.dispatchEvent(new PersonShowEvent(session.contactId))}
+      @click=${() => (isSkipped ? this.#correct(session) : this.dispatchEvent(new PersonShowEvent(session.contactId)))}
+      @contextmenu=${(event: Event) => this.#correct(session, event)}
     >
       ${picture}
     </button>`;
+  }
+
+  #correct({ id }: WeekSession, event?: Event): void {
+    event?.preventDefault();
+    this.dispatchEvent(new CorrectEvent({ sessionId: id }));
   }
 }
 

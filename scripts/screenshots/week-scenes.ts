@@ -15,6 +15,7 @@ export async function weekPage(app: HostApp, page: Page): Promise<Page> {
 export async function shootWeeks(camera: Camera, app: HostApp, page: Page): Promise<void> {
   const week = await weekPage(app, page);
   await camera.shoot(week, 'week', 'This week', ['whole', 'narrow', 'zoomed', 'right-to-left', 'forced', 'calm']);
+  await shootCorrections(camera, week);
   const before = week.getByRole('button', { name: 'The week before' });
   for (const [range, title] of [
     [/^9–15/, 'A past week'],
@@ -26,6 +27,29 @@ export async function shootWeeks(camera: Camera, app: HostApp, page: Page): Prom
     await camera.shoot(week, 'week', title, ['whole', 'narrow']);
   }
   await app.closeWindow('week');
+}
+
+/** A session that is put right, and one that is added. */
+async function shootCorrections(camera: Camera, week: Page): Promise<void> {
+  const views = ['narrow', 'zoomed', 'right-to-left', 'forced'] as const;
+  await week.getByRole('button', { name: 'Correct what is noted about Omar Haddad' }).click();
+  await camera.shoot(week, 'week', 'What can be corrected', ['narrow']);
+  await week.getByRole('menuitem', { name: /^Correct / }).click();
+  await week.getByRole('dialog').waitFor();
+  await week
+    .getByRole('button', { name: /^Change: / })
+    .first()
+    .click();
+  await camera.shoot(week, 'week', 'A session put right', views);
+  await week.getByRole('button', { name: 'Save' }).click();
+  await week.getByRole('button', { name: 'Undo' }).waitFor();
+  await camera.shoot(week, 'week', 'Corrected', ['narrow', 'zoomed']);
+  await week.getByRole('button', { name: 'Undo' }).click();
+  await week.getByRole('button', { name: 'Add a session' }).click();
+  await week.getByRole('combobox', { name: 'With whom?' }).fill('s');
+  await week.getByRole('option').first().waitFor();
+  await camera.shoot(week, 'week', 'A session that Twelve missed', views);
+  await week.getByRole('button', { name: 'Close' }).first().click();
 }
 
 /** A week in which nothing has happened yet. */

@@ -1,17 +1,21 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { commonText } from '../../../core/text/common-text.ts';
+import { undoText } from '../../../core/text/undo-text.ts';
 import { weekText } from '../../../core/text/week-text.ts';
 import { addDays } from '../../../core/week/civil-day.ts';
 import type { Day, WeekSummary } from '../../../core/week/week-summary.ts';
 import { ShortcutController } from '../../controllers/shortcut-controller.ts';
 import { SubscriptionController } from '../../controllers/subscription-controller.ts';
+import { UndoController } from '../../controllers/undo-controller.ts';
 import { request, RequestError, subscribe } from '../../ipc/bridge.ts';
 import { adoptTokens, applyTheme } from '../../styles/adopt-tokens.ts';
 import { base } from '../../styles/base.ts';
 import { buttons } from '../../styles/buttons.ts';
-import type { WeekMoveEvent, WeekStartEvent, WeekStep } from '../../week/week-events.ts';
+import type { CorrectEvent, WeekMoveEvent, WeekStartEvent, WeekStep } from '../../week/week-events.ts';
 import { stepOf } from '../../week/week-keys.ts';
+import { WeekCorrections, type Told } from './week-corrections.ts';
 import '../../components/twelve-toast.ts';
 import '../../week/week-page.ts';
 
@@ -33,10 +37,15 @@ export class WeekWindow extends LitElement {
 
   @state() private week: WeekSummary | null = null;
   @state() private hasFailed = false;
-  @state() private message = '';
+  @state() private told: Told = { message: '', undo: null, isFailure: false };
 
   /** A day of the week to show; null for the present week, which moves on by itself. */
   #day: Day | null = null;
+  readonly #corrections = new WeekCorrections(
+    () => this.renderRoot,
+    (told) => (this.told = told),
+  );
+
   /** The latest question: an answer to an older one comes too late to be shown. */
   #asked = 0;
 
@@ -45,7 +54,7 @@ export class WeekWindow extends LitElement {
     new SubscriptionController(this, () => subscribe('week:changed', () => void this.#load()));
     new SubscriptionController(this, () => subscribe('week:show', ({ day }) => this.#showWeekOf(day)));
     new SubscriptionController(this, () => subscribe('windows:theme', ({ theme }) => applyTheme(theme)));
-    new SubscriptionController(this, () => subscribe('windows:notice', ({ message }) => (this.message = message)));
+    new SubscriptionController(this, () => subscribe('windows:notice', ({ message }) => this.#say(message)));
     // A window left open overnight shows yesterday as today until somebody looks at it again.
     new SubscriptionController(this, () => {
       const look = (): void => void (document.hidden || this.#load());
@@ -57,6 +66,7 @@ export class WeekWindow extends LitElement {
       };
     });
     new ShortcutController(this, (key) => this.#press(key));
+    new UndoController(this, () => void this.#corrections.undo(null));
   }
 
   override connectedCallback(): void {
@@ -68,12 +78,29 @@ export class WeekWindow extends LitElement {
 
   override render() {
     return html`
-      <main @week-move=${this.#onMove} @week-start=${this.#onStart}>
+      <main @week-move=${this.#onMove} @week-start=${this.#onStart} @correct=${this.#onCorrect}>
         ${this.week === null ? nothing : html`<twelve-week-page .week=${this.week}></twelve-week-page>`}
         ${this.week === null && this.hasFailed ? this.#failure() : nothing}
       </main>
-      <twelve-toast .message=${this.message}></twelve-toast>
+      ${this.#toast()}
     `;
+  }
+
+  #toast() {
+    const { message, undo, isFailure } = this.told;
+    return html`<twelve-toast
+      .message=${live(message)}
+      .icon=${isFailure ? 'warning' : 'check'}
+      @toast-close=${() => this.#tell('', null)}
+    >
+      ${
+        undo === null
+          ? nothing
+          : html`<button class="button link small" type="button" @click=${() => this.#corrections.undo(undo)}>
+              ${undoText.undo}
+            </button>`
+      }
+    </twelve-toast>`;
   }
 
   #failure() {
@@ -120,6 +147,18 @@ export class WeekWindow extends LitElement {
     void this.#load();
   }
 
+  #onCorrect({ wanted }: CorrectEvent): void {
+    if (this.week !== null) void this.#corrections.open(wanted, this.week);
+  }
+
+  #tell(message: string, undo: string | null): void {
+    this.told = { message, undo, isFailure: false };
+  }
+
+  #say(message: string): void {
+    this.told = { message, undo: null, isFailure: true };
+  }
+
   #onStart(event: WeekStartEvent): void {
     void this.#attempt(async () => {
       if (event.wanted === 'session') await request('session:start', { contactId: null });
@@ -135,7 +174,7 @@ export class WeekWindow extends LitElement {
     } catch (error) {
       this.hasFailed = true;
       if (!(error instanceof RequestError)) throw error;
-      this.message = error.message;
+      this.#say(error.message);
     }
   }
 }

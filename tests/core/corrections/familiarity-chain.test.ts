@@ -19,6 +19,10 @@ describe('a corrected answer', () => {
     expect(carryOn(following, 5, 3, 4)).toEqual({ sessionIds: ['b', 'c'], reachesContact: false });
   });
 
+  it('is not heard by those after the next answer, even where that one was the same', () => {
+    expect(carryOn([link('b', 3, 3), link('c', 3)], 3, 3, 4)).toEqual({ sessionIds: ['b'], reachesContact: false });
+  });
+
   it('never undoes what the user said outside a session', () => {
     expect(carryOn([], 5, 3, 4)).toEqual({ sessionIds: [], reachesContact: false });
     expect(carryOn([link('b', 3), link('c', 4)], 4, 3, 2)).toEqual({ sessionIds: ['b'], reachesContact: false });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, dayFromNumber } from '../../../core/week/civil-day.ts';
-import { dayOf, momentOf, startOfDay } from '../../../core/week/zoned-day.ts';
+import { clockTimeOf, dayOf, momentOf, startOfDay } from '../../../core/week/zoned-day.ts';
 
 const at = (text: string): number => Date.parse(text);
 
@@ -87,6 +87,27 @@ describe('days in any zone', () => {
         expect(calendar.format(start - 1) < day).toBe(true);
       }),
       { numRuns: 100 },
+    );
+  });
+});
+
+describe('the time that clocks show', () => {
+  it.each([
+    ['Europe/Zagreb', '2026-11-17T18:30:59Z', '19:30'],
+    ['Asia/Kathmandu', '2026-11-17T18:15:00Z', '00:00'],
+    ['America/New_York', '1969-12-31T23:05:00Z', '18:05'],
+    ['Nowhere/Unknown', '2026-11-17T18:30:00Z', '18:30'],
+  ])('in %s at %s', (zone, moment, time) => {
+    expect(clockTimeOf(at(moment), zone)).toBe(time);
+  });
+
+  it('leads back to the minute it was read at, where it comes once', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 20_000, max: 21_000 }), fc.nat(1_439), (day, minute) => {
+        const ms = at(`${dayFromNumber(day)}T00:00:00Z`) + minute * 60_000;
+        const [shown, time] = [dayOf(ms, 'Asia/Kolkata'), clockTimeOf(ms, 'Asia/Kolkata')];
+        expect(momentOf(shown, time, 'Asia/Kolkata')).toBe(ms);
+      }),
     );
   });
 });

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { AppError } from '../../../core/errors/app-error.ts';
 import {
   calendarDay,
+  clockTime,
   id,
+  listOf,
   oneOf,
+  options,
   orNull,
   parseNothing,
   parseOptions,
@@ -64,5 +67,30 @@ describe('the parts of a message', () => {
   it('are calendar days', () => {
     expect(calendarDay('2026-11-23', 'day')).toBe('2026-11-23');
     expect(() => calendarDay('2026-13-01', 'day')).toThrow(AppError);
+  });
+
+  it('are times of the day', () => {
+    expect(['00:00', '09:05', '23:59'].map((time) => clockTime(time, 'time'))).toEqual(['00:00', '09:05', '23:59']);
+    for (const time of ['24:00', '9:05', '09:60', '09:05:00', ' 09:05', 905]) {
+      expect(() => clockTime(time, 'time')).toThrow(AppError);
+    }
+  });
+
+  it('are lists no longer than allowed, with nothing missing', () => {
+    const days = listOf(calendarDay, 2);
+    expect(days(['2026-11-23'], 'days')).toEqual(['2026-11-23']);
+    expect(days([], 'days')).toEqual([]);
+    const three = ['2026-11-23', '2026-11-24', '2026-11-25'];
+    for (const wrong of [three, ['x'], [undefined], Array(1), 'days', { length: 0 }, null]) {
+      expect(() => days(wrong, 'days')).toThrow(AppError);
+    }
+  });
+
+  it('are objects within objects', () => {
+    const person = options<{ name: string }>({ name: text(5) });
+    expect(person({ name: 'Ana' }, 'person')).toEqual({ name: 'Ana' });
+    for (const wrong of [null, [], 'Ana', {}, { name: 'Ana', more: 1 }]) {
+      expect(() => person(wrong, 'person')).toThrow(AppError);
+    }
   });
 });

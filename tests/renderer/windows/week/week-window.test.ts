@@ -62,7 +62,7 @@ describe('the week window', () => {
 
   it('can be used from the bar to a card by the keyboard alone', async () => {
     const opened = await openWindow();
-    await userEvent.keyboard('{Tab}{Tab}{Tab}{Enter}');
+    await userEvent.keyboard('{Tab}{Tab}{Tab}{Tab}{Enter}');
     expect(textOf(find(find(opened, 'article:focus'), 'h3'))).toBe('Ana Kovačević');
   });
 
@@ -143,5 +143,64 @@ describe('the week window', () => {
     window.dispatchEvent(new Event('focus'));
     expect(bridge.listenerCount).toBe(0);
     expect(asked()).toEqual([]);
+  });
+
+  describe('puts the past right:', () => {
+    const menu = (opened: HTMLElement) => find(find(opened, 'twelve-week-person'), 'twelve-menu');
+
+    async function openSheet(opened: HTMLElement): Promise<HTMLElement> {
+      find(menu(opened), 'button').click();
+      find(menu(opened), '[role=menuitem]').click();
+      await vi.waitFor(() => find(opened, 'dialog[open]'));
+      await settled(document.body);
+      return find(opened, 'twelve-correction-sheet');
+    }
+
+    it('a card leads to its session, which is saved, and the change can be undone', async () => {
+      const opened = await openWindow();
+      const sheet = await openSheet(opened);
+      find(sheet, '.primary').click();
+      await vi.waitFor(() => expect(textOf(find(opened, 'twelve-toast'))).toContain('Undo'));
+      expect(textOf(find(find(opened, 'twelve-toast'), 'p'))).toBe('Corrected.');
+      expect(await accessibilityFaults(opened)).toEqual([]);
+      find(opened, 'twelve-toast > button').click();
+      await vi.waitFor(() => expect(textOf(find(find(opened, 'twelve-toast'), 'p'))).toBe('Undone.'));
+      expect(asked().map(([name]) => name)).toEqual(['corrections:session', 'corrections:correct', 'corrections:undo']);
+      expect(asked().at(-1)).toEqual(['corrections:undo', { correctionId: 'correction-1' }]);
+    });
+
+    it('the keyboard undoes the last correction, but not while somebody writes', async () => {
+      const opened = await openWindow();
+      await userEvent.keyboard('{Control>}z{/Control}');
+      await vi.waitFor(() => expect(asked()).toEqual([['corrections:undo', { correctionId: null }]]));
+      const sheet = await openSheet(opened);
+      find(sheet, 'textarea').focus();
+      await userEvent.keyboard('{Control>}z{/Control}');
+      expect(asked().filter(([name]) => name === 'corrections:undo')).toHaveLength(1);
+    });
+
+    it('a skipped session, which has no card, opens by its ring, and any other by the menu key', async () => {
+      const opened = await openWindow();
+      find(opened, '.session.skipped').click();
+      await vi.waitFor(() => find(opened, 'dialog[open]'));
+      find(opened, '.session').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+      await vi.waitFor(() => expect(asked()).toHaveLength(2));
+      expect(asked().map(([name]) => name)).toEqual(['corrections:session', 'corrections:session']);
+    });
+
+    it('a session that Twelve missed is added from the bar', async () => {
+      const opened = await openWindow();
+      find(find(opened, 'twelve-week-bar'), '.add').click();
+      await vi.waitFor(() => find(opened, 'dialog[open]'));
+      expect(textOf(find(opened, 'dialog h2'))).toBe('A session that Twelve missed');
+    });
+
+    it('what main refuses is said where it is seen', async () => {
+      const opened = await openWindow();
+      bridge.failure = { code: 'unknown-session', message: 'This session is no longer in Twelve.' };
+      find(opened, '.session.skipped').click();
+      await vi.waitFor(() => expect(textOf(find(find(opened, 'twelve-toast'), 'p'))).toBe(bridge.failure?.message));
+      expect(findAll(opened, 'dialog[open]')).toEqual([]);
+    });
   });
 });
