@@ -15,6 +15,8 @@ export const reflectionText = {
   date: 'The day to come back',
   note: 'What do you want to remember?',
   notePlaceholder: 'One line is enough',
+  /** Begins with what is seen on the button, for who controls it by voice. */
+  extend: (seen: string, more: string): string => `${seen}: ${more}`,
   close: 'Done',
   oneMore: 'One more person',
 } as const;

@@ -61,6 +61,8 @@ export const factsText = {
   note: (name: string): string => `Your note on ${name}`,
   familiarity: 'You are',
   tags: 'Tags',
+  howWell: (name: string): string => `How well do you know ${name}?`,
+  correct: (familiarity: string): string => `${familiarity}: correct how well you know them`,
   kindLine: (name: string): string =>
     `Open a profile and read for a few minutes. What is ${name} busy with? What would help?`,
   readTitle: 'Read first',

@@ -28,7 +28,6 @@ export class ActionTray extends LitElement {
   @state() private editing: string | null = null;
 
   @query('textarea') private intention!: HTMLTextAreaElement | null;
-  @query('[name=note]') private editedNote!: HTMLInputElement | null;
   @query('[name=answer-note]') private answerNote!: HTMLInputElement | null;
 
   constructor() {
@@ -143,7 +142,15 @@ export class ActionTray extends LitElement {
     return html`<ul class="done" aria-label=${trayPanelText.done}>
         ${deeds.map((deed) => html`<li>${this.#deed(deed)}</li>`)}
       </ul>
-      ${edited === undefined ? nothing : this.#edit(edited)}`;
+      ${
+        edited === undefined
+          ? nothing
+          : html`<twelve-action-edit
+              class="edit"
+              .action=${edited}
+              @edit-end=${() => (this.editing = null)}
+            ></twelve-action-edit>`
+      }`;
   }
 
   #deed(deed: Action) {
@@ -153,29 +160,16 @@ export class ActionTray extends LitElement {
       type="button"
       aria-expanded=${this.editing === deed.id}
       aria-label=${trayPanelText.edit(told)}
-      @click=${() => (this.editing = this.editing === deed.id ? null : deed.id)}
+      @click=${() => this.#toggleEdit(deed.id)}
     >
       <twelve-icon name="check"></twelve-icon><span dir="auto">${told}</span>
     </button>`;
   }
 
-  #edit(deed: Action) {
-    return html`<form class="edit answers" @submit=${(event: SubmitEvent) => this.#saveNote(event, deed)}>
-      <input
-        class="field"
-        name="note"
-        dir="auto"
-        maxlength="500"
-        autocomplete="off"
-        aria-label=${trayPanelText.noteLabel}
-        placeholder=${trayPanelText.notePlaceholder}
-        .value=${deed.note}
-      />
-      <button class="button small" type="submit">${trayPanelText.save}</button>
-      <button class="button link small" type="button" @click=${() => this.#remove(deed)}>
-        ${trayPanelText.remove}
-      </button>
-    </form>`;
+  /** Rarely used, so it comes when it is asked for. */
+  #toggleEdit(id: string): void {
+    void import('./action-edit.ts');
+    this.editing = this.editing === id ? null : id;
   }
 
   /** Goes through the profile that was looked at last, which is where the user is. */
@@ -188,18 +182,6 @@ export class ActionTray extends LitElement {
     event.preventDefault();
     const note = this.answerNote?.value.trim() ?? '';
     void ask(this, 'session:answer-action', { actionId: action.id, done, note });
-  }
-
-  #saveNote(event: SubmitEvent, deed: Action): void {
-    event.preventDefault();
-    const note = this.editedNote?.value.trim() ?? '';
-    this.editing = null;
-    void ask(this, 'session:change-action', { actionId: deed.id, kind: deed.kind, note });
-  }
-
-  #remove(deed: Action): void {
-    this.editing = null;
-    void ask(this, 'session:remove-action', { actionId: deed.id });
   }
 
   #saveIntention(event: Event): void {

@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Contact } from '../../core/contacts/contact.ts';
 import { firstName } from '../../core/contacts/first-name.ts';
 import type { Day } from '../../core/week/week-summary.ts';
+import { familiarityText } from '../../core/text/familiarity-text.ts';
 import { historyText } from '../../core/text/queue-text.ts';
 import { factsText, linksText } from '../../core/text/session-text.ts';
 import { base } from '../styles/base.ts';
@@ -61,6 +62,22 @@ export class ContactFacts extends LitElement {
         color: var(--ink-2);
       }
 
+      .known {
+        display: inline-flex;
+        align-items: center;
+        min-height: 32px;
+        margin-inline: -8px;
+        padding: 4px 8px;
+        border: 0;
+        border-radius: var(--radius-button);
+        background: transparent;
+        cursor: default;
+      }
+
+      .known:hover {
+        background: var(--hover);
+      }
+
       .tag {
         padding: 2px 8px;
         border-radius: var(--radius-chip);
@@ -103,11 +120,30 @@ export class ContactFacts extends LitElement {
           : html`<blockquote dir="auto" aria-label=${factsText.note(name)}>${contact.note}</blockquote>`
       }
       <div class="facts">
-        <twelve-familiarity level=${contact.familiarity}></twelve-familiarity>
+        <button
+          class="known"
+          type="button"
+          aria-haspopup="dialog"
+          aria-label=${factsText.correct(familiarityText(contact.familiarity))}
+          title=${factsText.howWell(name)}
+          @click=${this.#correct}
+        >
+          <twelve-familiarity level=${contact.familiarity}></twelve-familiarity>
+        </button>
         ${history === '' || this.why.includes(history) ? nothing : html`<span>${history}</span>`}
         ${contact.tags.map((tag) => html`<bdi class="tag">${tag}</bdi>`)}
       </div>
     `;
+  }
+
+  /** Rarely used, so it comes when it is asked for. */
+  async #correct(): Promise<void> {
+    await import('./familiarity-sheet.ts');
+    const sheet =
+      this.renderRoot.querySelector('twelve-familiarity-sheet') ?? document.createElement('twelve-familiarity-sheet');
+    sheet.contact = this.contact;
+    this.renderRoot.append(sheet);
+    await sheet.open();
   }
 }
 

@@ -10,6 +10,7 @@ import { base } from '../styles/base.ts';
 import { buttons } from '../styles/buttons.ts';
 import { ask } from './session-events.ts';
 import '../components/twelve-icon.ts';
+import './action-edit.ts';
 
 /** The first question of the reflection: what was opened and waits for an answer, what is done, what else was. */
 @customElement('twelve-reflection-actions')
@@ -63,6 +64,11 @@ export class ReflectionActions extends LitElement {
         color: var(--accent);
       }
 
+      twelve-action-edit {
+        flex: 1 1 100%;
+        padding-block-end: 4px;
+      }
+
       .add {
         display: flex;
         flex-wrap: wrap;
@@ -75,6 +81,8 @@ export class ReflectionActions extends LitElement {
   @property({ attribute: false }) session!: SessionRecord;
 
   @state() private isAdding = false;
+  /** The action that is being changed. */
+  @state() private editing: string | null = null;
 
   override render() {
     const { actions, contactName } = this.session;
@@ -109,6 +117,7 @@ export class ReflectionActions extends LitElement {
     const words = actionText[action.kind];
     const isConfirmed = action.state === 'confirmed';
     const told = action.note === '' ? words.done : `${words.done}: ${action.note}`;
+    const isEdited = isConfirmed && this.editing === action.id;
     return html`<li class="deed ${action.state}">
       <p>
         <twelve-icon name=${isConfirmed ? 'check' : action.kind}></twelve-icon>
@@ -117,20 +126,35 @@ export class ReflectionActions extends LitElement {
       ${
         isConfirmed
           ? html`<button
-              class="button quiet icon"
-              type="button"
-              aria-label="${trayPanelText.remove}: ${told}"
-              title=${trayPanelText.remove}
-              @click=${() => ask(this, 'session:remove-action', { actionId: action.id })}
-            >
-              <twelve-icon name="close"></twelve-icon>
-            </button>`
+                class="button quiet icon"
+                type="button"
+                aria-expanded=${isEdited}
+                aria-label=${trayPanelText.edit(told)}
+                title=${trayPanelText.edit(told)}
+                @click=${() => (this.editing = isEdited ? null : action.id)}
+              >
+                <twelve-icon name="pen"></twelve-icon>
+              </button>
+              <button
+                class="button quiet icon"
+                type="button"
+                aria-label="${trayPanelText.remove}: ${told}"
+                title=${trayPanelText.remove}
+                @click=${() => ask(this, 'session:remove-action', { actionId: action.id })}
+              >
+                <twelve-icon name="close"></twelve-icon>
+              </button>`
           : html`<button class="button small" type="button" @click=${() => this.#answer(action, true)}>
                 ${trayPanelText.yes}
               </button>
               <button class="button quiet small" type="button" @click=${() => this.#answer(action, false)}>
                 ${trayPanelText.notThisTime}
               </button>`
+      }
+      ${
+        isEdited
+          ? html`<twelve-action-edit .action=${action} @edit-end=${() => (this.editing = null)}></twelve-action-edit>`
+          : nothing
       }
     </li>`;
   }

@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Familiarity } from '../../core/contacts/contact.ts';
 import { firstName } from '../../core/contacts/first-name.ts';
 import type { ReflectionAnswer, SessionScreen } from '../../core/ipc/session-requests.ts';
+import type { SessionRecord } from '../../core/session/session-record.ts';
 import { ringMinutes } from '../../core/session/ring-minutes.ts';
 import { familiarities, familiarityWord } from '../../core/text/familiarity-text.ts';
 import { reflectionText } from '../../core/text/reflection-text.ts';
@@ -31,13 +32,20 @@ export class SessionReflection extends LitElement {
 
   @query('.note') private note!: HTMLInputElement | null;
 
-  #sessionId = '';
+  /** The session as it was last told. */
+  #known: SessionRecord | null = null;
+  /** How many answers are on their way. */
+  #saving = 0;
 
   /** What was answered before (the window may have been closed in between) is the beginning of the answer. */
   protected override willUpdate(): void {
     const session = this.#state?.session;
-    if (session === undefined || session.id === this.#sessionId) return;
-    this.#sessionId = session.id;
+    if (session === undefined) return;
+    const known = this.#known;
+    this.#known = session;
+    const isTold =
+      known?.familiarityAfter === session.familiarityAfter && known.followUp?.day === session.followUp?.day;
+    if (known?.id === session.id && (isTold || this.#isAnswered(session))) return;
     this.familiarity = session.familiarityAfter;
     this.day = session.followUp?.day ?? '';
     this.choice = session.followUp === null ? 'no' : this.#choiceOf(session.followUp.day);
@@ -75,7 +83,7 @@ export class SessionReflection extends LitElement {
             html`<button
               class="button quiet small"
               type="button"
-              aria-label=${sessionText.moreMinutes(more)}
+              aria-label=${reflectionText.extend(`+ ${sessionText.shortMinutes(more)}`, sessionText.moreMinutes(more))}
               @click=${() => this.#extend(more)}
             >
               + ${sessionText.shortMinutes(more)}
@@ -150,6 +158,12 @@ export class SessionReflection extends LitElement {
     </fieldset>`;
   }
 
+  /** Whether a session holds what is answered here, or will in a moment; anything else was corrected elsewhere. */
+  #isAnswered({ familiarityAfter, followUp }: SessionRecord): boolean {
+    const { familiarity, followUpDay } = this.#reflection;
+    return this.#saving > 0 || (familiarity === familiarityAfter && followUpDay === (followUp?.day ?? null));
+  }
+
   #choiceOf(day: Day): FollowUpChoice {
     if (day === addDays(this.screen.today, 7)) return '7';
     return day === addDays(this.screen.today, 30) ? '30' : 'date';
@@ -165,26 +179,28 @@ export class SessionReflection extends LitElement {
 
   #pickLevel(level: Familiarity): void {
     this.familiarity = level;
-    this.#save();
+    void this.#save();
   }
 
   #pickFollowUp(choice: FollowUpChoice): void {
     this.choice = choice;
     this.day = addDays(this.screen.today, choice === '30' ? 30 : 7);
-    this.#save();
+    void this.#save();
   }
 
   #pickDay(event: Event): void {
     this.day = (event.target as HTMLInputElement).value;
-    this.#save();
+    void this.#save();
   }
 
-  #save(): void {
-    void ask(this, 'session:reflect', this.#reflection);
+  async #save(): Promise<void> {
+    this.#saving += 1;
+    await ask(this, 'session:reflect', this.#reflection);
+    this.#saving -= 1;
   }
 
   #extend(minutes: number): void {
-    this.#save();
+    void this.#save();
     void ask(this, 'session:extend', { minutes });
   }
 

@@ -4,14 +4,17 @@ import { firstName } from '../../../core/contacts/first-name.ts';
 import type { ImportReport } from '../../../core/import/import-report.ts';
 import type { SessionScreen } from '../../../core/ipc/session-requests.ts';
 import { commonText } from '../../../core/text/common-text.ts';
+import { undoText } from '../../../core/text/undo-text.ts';
 import { sessionText } from '../../../core/text/session-text.ts';
 import type { RingMinuteEvent } from '../../components/ring-events.ts';
 import type { TwelveToast } from '../../components/twelve-toast.ts';
 import { ShortcutController } from '../../controllers/shortcut-controller.ts';
 import { SubscriptionController } from '../../controllers/subscription-controller.ts';
+import { UndoController } from '../../controllers/undo-controller.ts';
 import { importFile, request, RequestError, subscribe } from '../../ipc/bridge.ts';
 import type { AskEvent, ImportEvent, ShowEvent } from '../../session/session-events.ts';
 import { sessionKeys } from '../../session/session-keys.ts';
+import { undoOf, type Undo } from '../../session/session-undo.ts';
 import { adoptTokens, applyTheme } from '../../styles/adopt-tokens.ts';
 import { base } from '../../styles/base.ts';
 import { buttons } from '../../styles/buttons.ts';
@@ -84,6 +87,9 @@ export class SessionWindow extends LitElement {
   /** Why nothing can be shown. */
   @state() private failure = '';
 
+  /** What the last change is taken back with; null when there is nothing. */
+  @state() private undo: Undo | null = null;
+
   @query('twelve-toast') private toast!: TwelveToast;
 
   #shown: View | null = null;
@@ -95,6 +101,7 @@ export class SessionWindow extends LitElement {
     this.addEventListener('import', (event) => void this.#import(event));
     this.addEventListener('ring-minute', (event) => this.#speakMinute(event));
     new ShortcutController(this, (key) => this.#press(key));
+    new UndoController(this, () => this.#undo());
     new SubscriptionController(this, () => this.#subscribe());
   }
 
@@ -107,7 +114,13 @@ export class SessionWindow extends LitElement {
     return html`
       <main class="view" tabindex="-1">${this.#content()}</main>
       <div class="silent" role="status">${this.spoken}</div>
-      <twelve-toast></twelve-toast>
+      <twelve-toast>
+        ${
+          this.undo === null
+            ? nothing
+            : html`<button class="button link small" type="button" @click=${this.#undo}>${undoText.undo}</button>`
+        }
+      </twelve-toast>
     `;
   }
 
@@ -198,7 +211,20 @@ export class SessionWindow extends LitElement {
 
   #ask(event: AskEvent): void {
     const { name, args } = event.ask;
-    event.isDone = this.#try(request(name, ...args).then(() => true)).then((isDone) => isDone === true);
+    event.isDone = this.#try(request(name, ...args).then((value: unknown) => ({ value }))).then((answer) => {
+      if (answer === undefined) return false;
+      const undo = undoOf(event.ask, answer.value);
+      if (undo !== null) this.#say(undo.message, undo);
+      return true;
+    });
+  }
+
+  #undo(): void {
+    const { undo } = this;
+    if (undo === null) return;
+    const { name, args } = undo.ask;
+    this.#say('');
+    void this.#try(request(name, ...args));
   }
 
   #show(event: ShowEvent): void {
@@ -232,7 +258,9 @@ export class SessionWindow extends LitElement {
     return key === sessionKeys.keys;
   }
 
-  #say(message: string): void {
+  #say(message: string, undo: Undo | null = null): void {
+    this.undo = undo;
+    this.toast.icon = undo === null ? 'warning' : 'check';
     this.toast.message = message;
   }
 

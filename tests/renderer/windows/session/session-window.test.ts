@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { aScreen, aSession, reflecting, running } from '../../../../renderer/gallery/session-fixtures.ts';
 import { aContact, aProfile } from '../../../../renderer/gallery/people-fixtures.ts';
 import { ShowEvent } from '../../../../renderer/session/session-events.ts';
+import { accessibilityFaults } from '../../../support/accessibility.ts';
 import { button, find, findAll, findField, openWindow, words } from '../../support/session-window.ts';
 
 afterEach(() => {
@@ -317,20 +318,75 @@ describe('the tray of actions', () => {
     ]);
   });
 
-  it('changes and takes back what is done', async () => {
-    const { element, bridge, settle } = await openWindow('running, asked');
-    button(element, 'Change: Commented: her talk on listening').click();
+  describe('what is done', () => {
+    const tray = 'twelve-session-running >>> twelve-action-tray';
+    const edit = `${tray} >>> twelve-action-edit`;
+
+    async function editing() {
+      const opened = await openWindow('running, asked');
+      button(opened.element, 'Change: Commented: her talk on listening').click();
+      await vi.waitFor(() => find(opened.element, `${edit} >>> twelve-action-fields >>> input`));
+      await opened.settle();
+      return opened;
+    }
+
+    it('can be something else, in other words', async () => {
+      const { element, bridge, settle } = await editing();
+      const fields = `${edit} >>> twelve-action-fields`;
+      const kind = find(element, `${fields} >>> select`) as HTMLSelectElement;
+      kind.value = 'promote';
+      kind.dispatchEvent(new Event('change'));
+      const note = findField(element, `${fields} >>> input`);
+      note.value = ' her talk ';
+      note.dispatchEvent(new Event('input'));
+      expect(await accessibilityFaults(element)).toEqual([]);
+      button(element, 'Save').click();
+      await settle();
+      expect(bridge.made).toEqual([
+        { name: 'session:change-action', args: [{ actionId: 'a1', kind: 'promote', note: 'her talk' }] },
+      ]);
+      expect(findAll(element, edit)).toEqual([]);
+    });
+
+    it('is taken out, and comes back by the button or by the keyboard', async () => {
+      const { element, bridge, settle } = await editing();
+      button(element, 'Remove').click();
+      await vi.waitFor(() => button(element, 'Undo'));
+      expect(words(find(element, 'twelve-toast >>> p'))).toBe('Removed.');
+      expect(await accessibilityFaults(element)).toEqual([]);
+      button(element, 'Undo').click();
+      await settle();
+      window.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, cancelable: true }));
+      await settle();
+      expect(bridge.made).toEqual([
+        { name: 'session:remove-action', args: [{ actionId: 'a1' }] },
+        { name: 'session:restore-action', args: [{ actionId: 'a1' }] },
+      ]);
+    });
+
+    it('stays as it is when nothing was changed', async () => {
+      const { element, bridge, settle } = await editing();
+      button(element, 'Save').click();
+      await settle();
+      expect(bridge.made).toEqual([]);
+    });
+  });
+
+  it('corrects how well somebody is known, and takes it back', async () => {
+    const { element, bridge, settle } = await openWindow('running');
+    const facts = 'twelve-session-running >>> twelve-contact-facts';
+    find(element, `${facts} >>> .known`).click();
+    const radios = `${facts} >>> twelve-familiarity-sheet >>> twelve-familiarity-choice >>> input`;
+    await vi.waitFor(() => expect(findAll(element, radios)).toHaveLength(5));
     await settle();
-    const note = findField(element, 'twelve-session-running >>> twelve-action-tray >>> [name=note]');
-    note.value = 'her talk';
-    note.form?.requestSubmit();
-    await settle();
-    button(element, 'Change: Commented: her talk on listening').click();
-    await settle();
-    button(element, 'Remove').click();
-    expect(bridge.made).toEqual([
-      { name: 'session:change-action', args: [{ actionId: 'a1', kind: 'comment', note: 'her talk' }] },
-      { name: 'session:remove-action', args: [{ actionId: 'a1' }] },
+    expect(await accessibilityFaults(element)).toEqual([]);
+    findAll(element, radios)[3]?.click();
+    find(element, `${facts} >>> twelve-familiarity-sheet >>> .primary`).click();
+    await vi.waitFor(() => button(element, 'Undo'));
+    button(element, 'Undo').click();
+    expect(bridge.made).toMatchObject([
+      { name: 'corrections:set-familiarity', args: [{ familiarity: 4 }] },
+      { name: 'corrections:undo', args: [{ correctionId: 'correction-1' }] },
     ]);
   });
 
