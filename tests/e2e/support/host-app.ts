@@ -246,14 +246,15 @@ export class HostApp implements TwelveApp {
         return items;
       },
       choose: async (...labels) => {
-        // In its first moments the program has no menu yet.
-        const items = await poll('a tray menu', async () => {
-          const shownItems = await menu();
-          return shownItems.length === 0 ? undefined : shownItems;
+        // In its first moments the program has no menu yet, and then soon another one with the same words.
+        await poll(`the entry "${labels.join(' › ')}" in a menu that stays`, async () => {
+          const items = await menu();
+          if (items.length === 0) return undefined;
+          const item = itemAt(items, labels);
+          if (!item.enabled) throw new Error(`"${labels.join(' › ')}" is disabled.`);
+          const isChosen = await this.#host.ask({ command: 'choose', item: item.id });
+          return isChosen === true ? true : undefined;
         });
-        const item = itemAt(items, labels);
-        if (!item.enabled) throw new Error(`"${labels.join(' › ')}" is disabled.`);
-        await this.#host.ask({ command: 'choose', item: item.id });
         await user('menu-closed').catch(() => {});
       },
     };
