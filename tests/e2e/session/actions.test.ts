@@ -2,7 +2,7 @@ import { actionKinds } from '../../../core/actions/action.ts';
 import { actionHints } from '../../../core/text/action-hint-text.ts';
 import { actionText } from '../../../core/text/action-text.ts';
 import { expect, test } from '../support/fixture.ts';
-import { seconds, startWithAna } from '../support/people.ts';
+import { minutes, seconds, startWithAna } from '../support/people.ts';
 
 test('every kind of action opens a place, is asked about, and is kept with its note', async ({ twelve }) => {
   const page = await startWithAna(twelve);
@@ -77,4 +77,46 @@ test('something that was done without the window’s help can be added at the en
   await expect(page.getByRole('listitem').filter({ hasText: 'Congratulated' })).toBeVisible();
   await page.getByRole('button', { name: 'Remove: Congratulated' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'Congratulated' })).toHaveCount(0);
+});
+
+test('what is done can be something else, and comes back after it was taken out', async ({ twelve }) => {
+  const page = await startWithAna(twelve);
+  const done = page.getByRole('list', { name: 'Done so far' });
+  await page.getByRole('group', { name: 'Ways to connect or help' }).getByRole('button').first().click();
+  await page.getByRole('button', { name: 'Yes' }).click();
+  await done.getByRole('button').click();
+  await page.getByRole('combobox', { name: 'What it was' }).selectOption('Recommended');
+  await page.getByRole('textbox', { name: 'A note on it' }).fill('her workshop');
+  await page.getByRole('textbox', { name: 'A note on it' }).press('Enter');
+  await expect(done).toHaveText('Recommended: her workshop');
+
+  await done.getByRole('button').click();
+  await page.getByRole('button', { name: 'Remove' }).click();
+  await expect(done).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(done).toHaveText('Recommended: her workshop');
+
+  await twelve.advance(minutes(12));
+  await page.getByRole('button', { name: 'Remove: Recommended: her workshop' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Change: Recommended: her workshop' }).click();
+  await page.getByRole('textbox', { name: 'A note on it' }).fill('her book');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Recommended: her book')).toBeVisible();
+});
+
+test('how well somebody is known can be put right while the session runs', async ({ twelve }) => {
+  const page = await startWithAna(twelve);
+  await page.getByRole('button', { name: /^1 stranger: correct/ }).click();
+  await page.getByRole('radio', { name: /friendly/ }).check();
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
+  await expect(page.getByRole('button', { name: /^4 friendly: correct/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('button', { name: /^1 stranger: correct/ })).toBeVisible();
+
+  await page.getByRole('button', { name: /^1 stranger: correct/ }).click();
+  await page.getByRole('radio', { name: /in touch/ }).check();
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
+  await twelve.advance(minutes(12));
+  await expect(page.getByRole('radio', { name: /in touch.*before/ })).toBeVisible();
 });
