@@ -75,11 +75,12 @@ async function startProgram(): Promise<void> {
   electron.protocol.handle(appScheme, createAppProtocol(join(import.meta.dirname, '..', 'renderer')));
 
   finishAtStart(data, log);
-  const { settings, handlers: settingsHandlers } = buildSettings({ electron, platform, log, folder: data.folder });
+  const choices = buildSettings({ electron, platform, log, folder: data.folder });
+  const { settings } = choices;
   const calendar = createCalendar({
     clock,
     settings: () => settings.get(),
-    locale: () => app.getPreferredSystemLanguages()[0] ?? app.getLocale(),
+    locale: choices.systemLocale,
   });
   const storageOptions = {
     file: data.database,
@@ -93,6 +94,7 @@ async function startProgram(): Promise<void> {
     platform,
     clock,
     settings,
+    manner: choices.manner,
     programFolder: join(import.meta.dirname, '..'),
     trayBounds: () => tray.bounds(),
     sessionState: () => session.state,
@@ -194,7 +196,7 @@ async function startProgram(): Promise<void> {
       ...remindersHandlers(reminders),
       ...diagnosticsHandlers(diagnostics),
       ...wholeData.handlers,
-      ...settingsHandlers,
+      ...choices.handlers,
       ...windowsHandlers(windows),
     },
     importFile: (path) => imports.importFile(path),
@@ -213,6 +215,7 @@ async function startProgram(): Promise<void> {
   settings.onChange((chosen) => {
     electron.nativeTheme.themeSource = chosen.theme;
     windows.broadcast('windows:theme', { theme: chosen.theme });
+    windows.broadcast('windows:manner', choices.manner());
     windows.broadcast('settings:changed', chosen);
     reminders.settingsChanged();
     // Its first day may be another one now.

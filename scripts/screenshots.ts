@@ -21,8 +21,8 @@ import { shootEmptyWeek, shootWeeks } from './screenshots/week-scenes.ts';
 
 /**
  * `npm run screenshots`: lives through a few weeks with the real program and takes a picture of every state, in both
- * themes, into screenshots/ with one contact sheet a theme. `-- story` and `-- hard` (names that are hard on a layout)
- * take a part of them, `-- --readme` the pictures of the README instead.
+ * themes, into screenshots/ with one contact sheet a theme. `-- story`, `-- hard` (names that are hard on a layout)
+ * and `-- settings` take a part of them, `-- --readme` the pictures of the README instead.
  */
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'screenshots');
@@ -32,8 +32,10 @@ async function shootEverything(stage: Stage): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const camera = new Camera(folder);
-  if (!process.argv.includes('hard')) await shootStory(camera, stage);
-  if (!process.argv.includes('story')) await shootHardPeople(camera, stage);
+  if (process.argv.includes('settings')) await shootSettingsAlone(camera, stage);
+  else if (!process.argv.includes('hard')) await shootStory(camera, stage);
+  const isPart = process.argv.includes('story') || process.argv.includes('settings');
+  if (!isPart) await shootHardPeople(camera, stage);
   for (const sheet of await makeSheets(stage.browser, folder, camera.pictures)) console.log(relative(root, sheet));
   console.log(`${camera.pictures.length} pictures in ${relative(root, folder)}/`);
 }
@@ -60,7 +62,7 @@ async function shootStory(camera: Camera, stage: Stage): Promise<void> {
   await findAnaEverywhere(page, anaId);
   await shootRest(camera, page, anaId);
   await shootWeeks(camera, app, page);
-  await shootSettings(camera, app, page);
+  await shootSettings(camera, app, page, stage.folder);
   await shootRunning(camera, app, page, anaId);
   page = await shootStandingStill(camera, app, page);
   await shootEnd(camera, app, page);
@@ -68,6 +70,13 @@ async function shootStory(camera: Camera, stage: Stage): Promise<void> {
   await shootEmptyWeek(camera, app, page, 'A week that has just begun');
   await app.quit();
   await shootDesktop(camera, stage, 'story', new Date(nextMonday), folder);
+}
+
+async function shootSettingsAlone(camera: Camera, stage: Stage): Promise<void> {
+  const app = await stage.start('settings');
+  const page = await bringFile(app, stage, 'Connections.csv', circle);
+  await shootSettings(camera, app, page, stage.folder);
+  await app.quit();
 }
 
 async function shootReadme(stage: Stage): Promise<void> {

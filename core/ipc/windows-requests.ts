@@ -12,10 +12,20 @@ export interface WindowsRequests {
   'windows:stay-open': (options: { readonly staysOpen: boolean }) => void;
 }
 
+/** How windows behave and write, by the user's choice. */
+export interface WindowManner {
+  /** Whether letters, digits and signs do something by themselves. */
+  readonly singleKeys: boolean;
+  /** In which days, times and lists are written: `en-GB`. */
+  readonly locale: string;
+}
+
 /** What the program tells its windows about themselves. */
 export interface WindowsBroadcasts {
   /** How the windows look: the user's choice. */
   'windows:theme': { readonly theme: 'system' | 'light' | 'dark' };
+  /** How they behave and write. */
+  'windows:manner': WindowManner;
   /** Something the user should know that no request asked for. */
   'windows:notice': { readonly message: string };
 }
@@ -28,5 +38,6 @@ export const windowsRequestNames = {
 
 export const windowsBroadcastNames = {
   'windows:theme': true,
+  'windows:manner': true,
   'windows:notice': true,
 } satisfies Record<keyof WindowsBroadcasts, true>;

@@ -10,9 +10,10 @@ function entriesOf(value: unknown): Readonly<Record<string, unknown>> {
 
 /** Takes over what earlier versions called otherwise; what has its new name already wins. */
 function carryOver(given: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  // Up to 0.1 there was a single yes or no for sounds.
-  if (typeof given['sound'] !== 'boolean') return given;
-  return { soundMode: given['sound'] ? 'own' : 'off', ...given };
+  // Up to 0.1 there was a single yes or no for sounds, and English was one.
+  const english = given['language'] === 'en' ? { ...given, language: 'en-GB' } : given;
+  if (typeof given['sound'] !== 'boolean') return english;
+  return { soundMode: given['sound'] ? 'own' : 'off', ...english };
 }
 
 /** The settings that something read from outside holds and this version understands; the rest is left out. */

@@ -10,6 +10,7 @@ export const settingSections = [
   'sounds',
   'reminders',
   'appearance',
+  'keyboard',
   'privacy',
 ] as const;
 

@@ -79,8 +79,12 @@ export const settingsSchema = {
   },
 
   theme: choice({ section: 'appearance', values: ['system', 'light', 'dark'], byDefault: 'system' }),
-  language: choice({ section: 'appearance', values: ['system', 'en'], byDefault: 'system' }),
+  /** Only English words exist: what can be chosen is how English writes days and times. */
+  language: choice({ section: 'appearance', values: ['system', 'en-GB', 'en-US'], byDefault: 'system' }),
   weekStart: choice({ section: 'appearance', values: ['system', 1, 2, 3, 4, 5, 6, 7], byDefault: 'system' }),
+
+  /** Who speaks to the computer, or touches keys by mistake, needs them off (https://www.w3.org/TR/WCAG22/#character-key-shortcuts). */
+  letterKeys: { section: 'keyboard', kind: 'switch', byDefault: true },
 
   readAhead: { section: 'privacy', kind: 'switch', byDefault: true },
 } as const satisfies Readonly<Record<string, Setting>>;

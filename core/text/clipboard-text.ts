@@ -1,5 +1,6 @@
 import type { ImportReport } from '../import/import-report.ts';
 import { plural } from './plural.ts';
+import { writtenLocale } from './written-locale.ts';
 
 /** How many people are called by their names; the rest is counted. */
 const namesTold = 2;
@@ -8,7 +9,7 @@ function cameIn(names: readonly string[], count: number): string {
   const told = names.slice(0, namesTold);
   const others = count - told.length;
   const all = others > 0 ? [...told, plural(others, { one: '# more person', other: '# more people' })] : told;
-  return `${new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(all)} came in.`;
+  return `${new Intl.ListFormat(writtenLocale(), { type: 'conjunction' }).format(all)} came in.`;
 }
 
 /** What is said after somebody was added from the clipboard. */

@@ -1,4 +1,5 @@
 import { dayNumber } from '../week/civil-day.ts';
+import { writtenLocale } from './written-locale.ts';
 import type { Day } from '../week/week-summary.ts';
 
 export const dayMs = 86_400_000;
@@ -6,8 +7,10 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** A format for days, under a name for its options. Made at first use and kept: it costs more than all it formats. */
 export function formatOf(key: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const made = formats.get(key) ?? new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
-  formats.set(key, made);
+  const locale = writtenLocale();
+  const name = `${locale} ${key}`;
+  const made = formats.get(name) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  formats.set(name, made);
   return made;
 }
 

@@ -1,4 +1,5 @@
 import { plural } from './plural.ts';
+import { writtenLocale } from './written-locale.ts';
 
 /** The words of the first run, which is also where people are added later. */
 export const firstRunText = {
@@ -20,7 +21,7 @@ export const firstRunText = {
   cameIn: (added: number): string =>
     added === 0 ? 'Nobody new came in' : plural(added, { one: '# person came in', other: '# people came in' }),
   names: (names: readonly string[], others: number): string => {
-    const listed = new Intl.ListFormat('en').format(
+    const listed = new Intl.ListFormat(writtenLocale()).format(
       others > 0 ? [...names, plural(others, { one: '# more', other: '# more' })] : names,
     );
     return `${listed}.`;

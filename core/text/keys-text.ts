@@ -1,6 +1,8 @@
 /** The sheet of keys, in the order in which it is read. `keys` are what is printed on them. */
 export const keysText = {
   title: 'Keys',
+  areOn: 'Single keys can be turned off in the settings, under “Keyboard”.',
+  areOff: 'Single keys are turned off. “Keyboard” in the settings turns them on; Escape, Tab and Enter work always.',
   groups: [
     {
       title: 'At rest',

@@ -24,6 +24,7 @@ export const sectionTitles: Readonly<Record<SettingSection, string>> = {
   sounds: 'Sounds',
   reminders: 'Reminders',
   appearance: 'Look and language',
+  keyboard: 'Keyboard',
   privacy: 'Privacy',
 };
 
@@ -131,13 +132,18 @@ export const settingsText: { readonly [Name in SettingName]: WordsOf<Name> } = {
   },
   language: {
     label: 'Language',
-    sentence: 'The language of Twelve’s own words. What people wrote stays as it is.',
-    choices: { system: asTheSystem, en: 'English' },
+    sentence: 'Twelve speaks English so far. Days and times are written as in your region, or as you choose here.',
+    choices: { system: 'As in your region', 'en-GB': 'British', 'en-US': 'American' },
   },
   weekStart: {
     label: 'First day of the week',
     sentence: 'Where a week begins in your summary.',
     choices: { system: 'As in your region', ...weekdayChoices },
+  },
+  letterKeys: {
+    label: 'Single keys',
+    sentence:
+      'Letters, digits and signs do something by themselves: “?” shows which. Turn them off if you speak to your computer.',
   },
   readAhead: {
     label: 'Read ahead',

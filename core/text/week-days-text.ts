@@ -8,8 +8,8 @@ export function daysText(first: Day, last: Day, today: Day): string {
   const key = isThisYear ? 'day' : 'dated';
   const range = formatOf(key, { day: 'numeric', month: 'long', ...(isThisYear ? {} : { year: 'numeric' }) });
   const text = range.formatRange(dayNumber(first) * dayMs, dayNumber(last) * dayMs);
-  // Between two bare numbers the dash stands without the spaces that it needs between words.
-  return text.replace(/^(\d+)\s–\s(?=\d+\s\p{L}+(\s\d+)?$)/u, '$1–');
+  // Between two bare numbers the dash stands without the spaces that it needs between words: 16–22 November, November 16–22.
+  return text.replace(/^(\d+)\s–\s(?=\d+\s\p{L}+(\s\d+)?$)/u, '$1–').replace(/^(\p{L}+\s\d+)\s–\s(?=\d+(,|$))/u, '$1–');
 }
 
 /** The name of a day in a few letters: `Wed`. */

@@ -11,7 +11,7 @@ import { findPlace } from './window-places.ts';
 import { windowPlans } from './window-plan.ts';
 
 /** What the windows are joined to. What is asked for by function is built after them. */
-export interface BuildWindowsParts extends Pick<AppWindowsParts, 'onGone' | 'quit'> {
+export interface BuildWindowsParts extends Pick<AppWindowsParts, 'manner' | 'onGone' | 'quit'> {
   readonly electron: ElectronSurface;
   readonly platform: Platform;
   readonly clock: Clock;
@@ -28,7 +28,7 @@ export interface BuildWindowsParts extends Pick<AppWindowsParts, 'onGone' | 'qui
 
 /** Makes the windows' keeper. A session that is there keeps its window: from hiding on blur, and from going for good. */
 export function buildWindows(parts: BuildWindowsParts): AppWindows {
-  const { electron, platform, clock, settings, trayBounds, sessionState, onGone, quit } = parts;
+  const { electron, platform, clock, settings, trayBounds, sessionState, manner, onGone, quit } = parts;
   const isAtRest = (): boolean => sessionState().kind === 'rest';
   const places = { screen: electron.screen, trayBounds, remembered: (window: string) => settings.getPlace(window) };
   return new AppWindows({
@@ -41,6 +41,7 @@ export function buildWindows(parts: BuildWindowsParts): AppWindows {
     mayHide: isAtRest,
     mayGo: (name) => name !== 'session' || isAtRest(),
     theme: () => settings.get().theme,
+    manner,
     onGone,
     quit,
   });

@@ -1,5 +1,5 @@
 import type { BroadcastName, Broadcasts } from '../../core/ipc/contract.ts';
-import type { WindowName } from '../../core/ipc/windows-requests.ts';
+import type { WindowManner, WindowName } from '../../core/ipc/windows-requests.ts';
 import type { Rectangle } from '../../core/windows/place-window.ts';
 import { appOrigin } from '../app/app-scheme.ts';
 import type { Clock, TimerHandle } from '../app/clock.ts';
@@ -13,12 +13,13 @@ const idleMs = 10 * 60_000;
 const neededMs = 60 * 60_000;
 
 /**
- * What tells of a moment, or what no page asks for: the theme stands in its address, as it was when the page was opened.
+ * What tells of a moment, or what no page asks for: the theme and the manner stand in its address, as they were when the page was opened.
  * Everything else tells how things stand, and a page asks for that itself when it begins.
  */
 const momentary: ReadonlySet<BroadcastName> = new Set<BroadcastName>([
   'windows:notice',
   'windows:theme',
+  'windows:manner',
   'session:sound',
   'week:show',
 ]);
@@ -34,6 +35,7 @@ export interface ProgramWindowParts {
   /** Whether a hidden window may go for good: the session window stays while a session needs its sound. */
   readonly mayGo: (name: WindowName) => boolean;
   readonly theme: () => 'system' | 'light' | 'dark';
+  readonly manner: () => WindowManner;
 }
 
 /** One window of the program and its page, from the making to the end: seen, or hidden and warm for a while. */
@@ -68,7 +70,9 @@ export class ProgramWindow {
 
   /** Loads the page; whoever wants to hear of it has to listen by now. */
   load(): void {
-    void this.window.loadURL(`${appOrigin}/windows/${this.name}/index.html?theme=${this.#parts.theme()}`);
+    const { singleKeys, locale } = this.#parts.manner();
+    const told = new URLSearchParams({ theme: this.#parts.theme(), keys: singleKeys ? 'on' : 'off', locale });
+    void this.window.loadURL(`${appOrigin}/windows/${this.name}/index.html?${told.toString()}`);
   }
 
   get isGone(): boolean {

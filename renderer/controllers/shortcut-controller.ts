@@ -1,5 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+let areSingleKeysOn = true;
+
+/**
+ * Turns all shortcuts off, or on again, that are a letter, a digit or a sign alone; named keys such as Escape or the
+ * arrows stay (https://www.w3.org/TR/WCAG22/#character-key-shortcuts).
+ */
+export function turnSingleKeys(areOn: boolean): void {
+  areSingleKeysOn = areOn;
+}
+
+/** Whether single keys do something, for who tells the user about them. */
+export function singleKeysAreOn(): boolean {
+  return areSingleKeysOn;
+}
+
 /**
  * Hears single keys pressed anywhere in the window, except while the user writes or a dialog is open.
  * `run` says whether it had a use for the key.
@@ -22,6 +37,7 @@ export class ShortcutController implements ReactiveController {
 
   readonly #hear = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (!areSingleKeysOn && [...event.key].length === 1) return;
     const from = event.composedPath()[0];
     if (from instanceof Element && from.closest('input:not([type=radio]), textarea, select, dialog') !== null) return;
     if (event.composedPath().some((node) => node instanceof HTMLDialogElement)) return;

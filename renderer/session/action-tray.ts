@@ -5,6 +5,7 @@ import { firstName } from '../../core/contacts/first-name.ts';
 import type { SessionScreen } from '../../core/ipc/session-requests.ts';
 import type { SessionRecord } from '../../core/session/session-record.ts';
 import { actionText } from '../../core/text/action-text.ts';
+import { writtenLocale } from '../../core/text/written-locale.ts';
 import { sessionText, trayPanelText } from '../../core/text/session-text.ts';
 import { ShortcutController } from '../controllers/shortcut-controller.ts';
 import { base } from '../styles/base.ts';
@@ -63,7 +64,7 @@ export class ActionTray extends LitElement {
   }
 
   #paused(since: number) {
-    const time = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(since);
+    const time = new Intl.DateTimeFormat(writtenLocale(), { timeStyle: 'short' }).format(since);
     return html`<div class="paused">
       <p>${sessionText.pausedSince(time)}</p>
       <button class="button primary" type="button" @click=${this.#goOn}>

@@ -2,6 +2,7 @@ import { css, html, LitElement } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
 import { keysText } from '../../core/text/keys-text.ts';
 import type { TwelveSheet } from '../components/twelve-sheet.ts';
+import { singleKeysAreOn } from '../controllers/shortcut-controller.ts';
 import { base } from '../styles/base.ts';
 import '../components/twelve-sheet.ts';
 
@@ -11,6 +12,11 @@ export class KeysSheet extends LitElement {
   static override styles = [
     base,
     css`
+      .whether {
+        font: var(--second);
+        color: var(--ink-2);
+      }
+
       h3 {
         margin-block: 12px 4px;
         font: 600 13px/18px var(--sans);
@@ -44,12 +50,15 @@ export class KeysSheet extends LitElement {
   @query('twelve-sheet') private sheet!: TwelveSheet;
 
   async open(): Promise<void> {
+    // What it tells may be another since it was last open.
+    this.requestUpdate();
     await this.updateComplete;
     await this.sheet.open();
   }
 
   override render() {
     return html`<twelve-sheet heading=${keysText.title}>
+      <p class="whether">${singleKeysAreOn() ? keysText.areOn : keysText.areOff}</p>
       ${keysText.groups.map(
         ({ title, rows }) =>
           html`<h3>${title}</h3>

@@ -5,6 +5,7 @@ import { peopleAndWeekMutants } from './people-and-weeks.ts';
 import { sessionRuleMutants } from './session-rules.ts';
 import { sessionServiceMutants } from './session-service.ts';
 import { storageMutants } from './storage.ts';
+import { wholeDataMutants } from './whole-data.ts';
 
 /** Every mutant there is. */
 export const allMutants: readonly Mutant[] = [
@@ -14,4 +15,5 @@ export const allMutants: readonly Mutant[] = [
   ...peopleAndWeekMutants,
   ...correctionMutants,
   ...desktopMutants,
+  ...wholeDataMutants,
 ];

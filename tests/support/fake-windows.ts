@@ -114,6 +114,7 @@ export function someWindows(platform: 'linux' | 'win32', mayHide = true) {
     remember: (_name, bounds) => remembered.push(bounds),
     mayHide: () => mayHide,
     mayGo: () => mayGo,
+    manner: () => ({ singleKeys: true, locale: 'en-GB' }),
     theme: () => 'dark',
     quit: () => (quits += 1),
     onGone: (name, how) => gone.push([name, how]),

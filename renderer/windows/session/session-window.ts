@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { customElement, query, state } from 'lit/decorators.js';
 import { firstName } from '../../../core/contacts/first-name.ts';
 import type { ImportReport } from '../../../core/import/import-report.ts';
@@ -15,9 +16,10 @@ import { importFile, request, RequestError, subscribe } from '../../ipc/bridge.t
 import type { AskEvent, ImportEvent, ShowEvent } from '../../session/session-events.ts';
 import { sessionKeys } from '../../session/session-keys.ts';
 import { undoOf, type Undo } from '../../session/session-undo.ts';
-import { adoptTokens, applyTheme } from '../../styles/adopt-tokens.ts';
+import { adoptTokens } from '../../styles/adopt-tokens.ts';
 import { base } from '../../styles/base.ts';
 import { buttons } from '../../styles/buttons.ts';
+import { MannerController } from '../manner-controller.ts';
 import { playSound } from './play-sound.ts';
 import '../../components/twelve-icon.ts';
 import '../../components/twelve-toast.ts';
@@ -79,6 +81,8 @@ export class SessionWindow extends LitElement {
     `,
   ];
 
+  readonly #manner = new MannerController(this);
+
   @state() private screen: SessionScreen | null = null;
   @state() private isAdding = false;
   @state() private isImporting = false;
@@ -112,7 +116,7 @@ export class SessionWindow extends LitElement {
 
   override render() {
     return html`
-      <main class="view" tabindex="-1">${this.#content()}</main>
+      <main class="view" tabindex="-1">${keyed(this.#manner.locale, this.#content())}</main>
       <div class="silent" role="status">${this.spoken}</div>
       <twelve-toast>
         ${
@@ -179,7 +183,6 @@ export class SessionWindow extends LitElement {
     const ends = [
       subscribe('session:screen', (screen) => this.#take(screen)),
       subscribe('session:sound', playSound),
-      subscribe('windows:theme', ({ theme }) => applyTheme(theme)),
       subscribe('windows:notice', ({ message }) => this.#say(message)),
     ];
     void this.#load();

@@ -10,6 +10,7 @@ import { settingsText } from '../../../core/text/settings-text.ts';
 import { settingsImportText, settingsWindowText } from '../../../core/text/settings-window-text.ts';
 import { ShortcutController } from '../../controllers/shortcut-controller.ts';
 import { SubscriptionController } from '../../controllers/subscription-controller.ts';
+import { MannerController } from '../manner-controller.ts';
 import { request, RequestError, subscribe } from '../../ipc/bridge.ts';
 import type { SettingsBar } from '../../settings/settings-bar.ts';
 import type { SettingChangeEvent, SettingResetEvent, SettingsActionEvent } from '../../settings/settings-events.ts';
@@ -48,8 +49,8 @@ export class SettingsWindow extends LitElement {
 
   constructor() {
     super();
+    new MannerController(this);
     new SubscriptionController(this, () => subscribe('settings:changed', (settings) => this.#take(settings)));
-    new SubscriptionController(this, () => subscribe('windows:theme', ({ theme }) => applyTheme(theme)));
     new SubscriptionController(this, () =>
       subscribe('windows:notice', ({ message }) => (this.notice = { text: message, isFailure: true, undo: null })),
     );

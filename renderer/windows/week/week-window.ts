@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { customElement, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { commonText } from '../../../core/text/common-text.ts';
@@ -10,11 +11,12 @@ import { ShortcutController } from '../../controllers/shortcut-controller.ts';
 import { SubscriptionController } from '../../controllers/subscription-controller.ts';
 import { UndoController } from '../../controllers/undo-controller.ts';
 import { request, RequestError, subscribe } from '../../ipc/bridge.ts';
-import { adoptTokens, applyTheme } from '../../styles/adopt-tokens.ts';
+import { adoptTokens } from '../../styles/adopt-tokens.ts';
 import { base } from '../../styles/base.ts';
 import { buttons } from '../../styles/buttons.ts';
 import type { CorrectEvent, WeekMoveEvent, WeekStartEvent, WeekStep } from '../../week/week-events.ts';
 import { stepOf } from '../../week/week-keys.ts';
+import { MannerController } from '../manner-controller.ts';
 import { WeekCorrections, type Told } from './week-corrections.ts';
 import '../../components/twelve-toast.ts';
 import '../../week/week-page.ts';
@@ -35,6 +37,8 @@ export class WeekWindow extends LitElement {
     `,
   ];
 
+  readonly #manner = new MannerController(this);
+
   @state() private week: WeekSummary | null = null;
   @state() private hasFailed = false;
   @state() private told: Told = { message: '', undo: null, isFailure: false };
@@ -53,7 +57,6 @@ export class WeekWindow extends LitElement {
     super();
     new SubscriptionController(this, () => subscribe('week:changed', () => void this.#load()));
     new SubscriptionController(this, () => subscribe('week:show', ({ day }) => this.#showWeekOf(day)));
-    new SubscriptionController(this, () => subscribe('windows:theme', ({ theme }) => applyTheme(theme)));
     new SubscriptionController(this, () => subscribe('windows:notice', ({ message }) => this.#say(message)));
     // A window left open overnight shows yesterday as today until somebody looks at it again.
     new SubscriptionController(this, () => {
@@ -79,7 +82,7 @@ export class WeekWindow extends LitElement {
   override render() {
     return html`
       <main @week-move=${this.#onMove} @week-start=${this.#onStart} @correct=${this.#onCorrect}>
-        ${this.week === null ? nothing : html`<twelve-week-page .week=${this.week}></twelve-week-page>`}
+        ${this.week === null ? nothing : keyed(this.#manner.locale, html`<twelve-week-page .week=${this.week}></twelve-week-page>`)}
         ${this.week === null && this.hasFailed ? this.#failure() : nothing}
       </main>
       ${this.#toast()}

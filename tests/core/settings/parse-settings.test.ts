@@ -28,8 +28,9 @@ const chosen: Settings = {
   weeklyDay: 5,
   weeklyTime: '08:00',
   theme: 'dark',
-  language: 'en',
+  language: 'en-US',
   weekStart: 7,
+  letterKeys: false,
   readAhead: false,
 };
 
@@ -62,6 +63,10 @@ describe('parseSettings', () => {
 
   it('prefers what was chosen since to the single switch for sounds', () => {
     expect(parseSettings({ sound: false, soundMode: 'system' }, 'linux').soundMode).toBe('system');
+    expect(parseSettings({ sound: false, language: 'en' }, 'linux')).toMatchObject({
+      soundMode: 'off',
+      language: 'en-GB',
+    });
   });
 
   it('leaves out what it does not know', () => {

@@ -15,6 +15,6 @@ describe('what an import says', () => {
       firstRunText.names(['Ana'], 0),
       firstRunText.names(['Ana', 'Omar'], 0),
       firstRunText.names(['Ana', 'Omar', 'Becky'], 11),
-    ]).toEqual(['Ana.', 'Ana and Omar.', 'Ana, Omar, Becky, and 11 more.']);
+    ]).toEqual(['Ana.', 'Ana and Omar.', 'Ana, Omar, Becky and 11 more.']);
   });
 });

@@ -147,3 +147,35 @@ test('all of it can be done by keyboard', async ({ twelve }) => {
   await settings.keyboard.press('Tab');
   await expect(session.getByRole('button', { name: 'Start 13 minutes with Ana' })).toBeVisible();
 });
+
+test('single keys can be turned off and on while windows are open, and stay off', async ({ twelve }) => {
+  const session = await bringIn(twelve, [ana]);
+  const settings = await openSettings(twelve);
+  await settings.getByRole('switch', { name: 'Single keys' }).uncheck();
+  await session.keyboard.press('s');
+  await session.keyboard.press('?');
+  await session.getByRole('button', { name: 'Keys' }).click();
+  await expect(session.getByText('Single keys are turned off.')).toBeVisible();
+  await session.keyboard.press('Escape');
+  await expect(session.getByRole('dialog')).toHaveCount(0);
+  await twelve.restart();
+  await twelve.tray.choose('Open the session window');
+  const again = await twelve.window('session');
+  await expect(again.getByRole('button', { name: 'Start 12 minutes with Ana' })).toBeVisible();
+  await again.keyboard.press('s');
+  await expect(again.getByRole('timer')).toHaveCount(0);
+  await (await openSettings(twelve)).getByRole('switch', { name: 'Single keys' }).check();
+  await again.keyboard.press('s');
+  await expect(again.getByRole('timer')).toHaveText('12:00');
+});
+
+test('days are written as the user chooses, at once, and as in their region until they do', async ({ twelve }) => {
+  await bringIn(twelve, [ana]);
+  await twelve.tray.choose('This week');
+  const week = await twelve.window('week');
+  await expect(week.getByRole('heading', { level: 1 })).toHaveText('16–22 November');
+  const settings = await openSettings(twelve);
+  await settings.getByRole('radio', { name: 'American' }).click();
+  await expect(week.getByRole('heading', { level: 1 })).toHaveText('November 16–22');
+  for (const page of [week, settings]) await expect(page.locator('html')).toHaveAttribute('lang', 'en-US');
+});

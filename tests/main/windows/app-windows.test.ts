@@ -10,7 +10,7 @@ describe('AppWindows', () => {
     expect(first().isShown).toBe(false);
     first().emit('ready-to-show');
     expect(first().isShown).toBe(true);
-    expect(first().address).toBe('twelve://app/windows/session/index.html?theme=dark');
+    expect(first().address).toBe('twelve://app/windows/session/index.html?theme=dark&keys=on&locale=en-GB');
   });
 
   it('makes one window a name, however often it is opened', () => {

@@ -1,6 +1,6 @@
 import { LitElement } from 'lit';
 import { afterEach, describe, expect, it } from 'vitest';
-import { ShortcutController } from '../../../renderer/controllers/shortcut-controller.ts';
+import { ShortcutController, turnSingleKeys } from '../../../renderer/controllers/shortcut-controller.ts';
 
 class ListeningElement extends LitElement {
   readonly heard: string[] = [];
@@ -11,7 +11,10 @@ class ListeningElement extends LitElement {
 }
 customElements.define('test-listening', ListeningElement);
 
-afterEach(() => document.body.replaceChildren());
+afterEach(() => {
+  document.body.replaceChildren();
+  turnSingleKeys(true);
+});
 
 function listening(): ListeningElement {
   const element = new ListeningElement();
@@ -54,5 +57,15 @@ describe('a shortcut', () => {
     element.remove();
     press(document.body, { key: 'p' });
     expect(element.heard).toEqual([]);
+  });
+
+  it('is not heard while single keys are turned off, but for keys with a name', () => {
+    const element = listening();
+    turnSingleKeys(false);
+    for (const key of ['p', '?', '1', '+', '/', 'é', '𝒜', 'Escape', 'ArrowLeft', 'Home']) press(document.body, { key });
+    expect(element.heard).toEqual(['Escape', 'ArrowLeft', 'Home']);
+    turnSingleKeys(true);
+    press(document.body, { key: 'p' });
+    expect(element.heard.at(-1)).toBe('p');
   });
 });
