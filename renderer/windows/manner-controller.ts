@@ -9,7 +9,7 @@ import { applyTheme } from '../styles/adopt-tokens.ts';
 export class MannerController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #end: () => void = () => {};
-  /** In which days and times are written. A window draws everything anew when it is another: see lit's `keyed`. */
+  /** In which days and times are written. When it is another, a window draws everything anew. */
   locale = 'en-GB';
 
   constructor(host: ReactiveControllerHost) {

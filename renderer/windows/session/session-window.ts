@@ -1,5 +1,4 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { customElement, query, state } from 'lit/decorators.js';
 import { firstName } from '../../../core/contacts/first-name.ts';
 import type { ImportReport } from '../../../core/import/import-report.ts';
@@ -81,8 +80,6 @@ export class SessionWindow extends LitElement {
     `,
   ];
 
-  readonly #manner = new MannerController(this);
-
   @state() private screen: SessionScreen | null = null;
   @state() private isAdding = false;
   @state() private isImporting = false;
@@ -104,6 +101,8 @@ export class SessionWindow extends LitElement {
     this.addEventListener('show', (event) => this.#show(event));
     this.addEventListener('import', (event) => void this.#import(event));
     this.addEventListener('ring-minute', (event) => this.#speakMinute(event));
+    // With another locale main sends the screen anew, so that all of it is drawn again.
+    new MannerController(this);
     new ShortcutController(this, (key) => this.#press(key));
     new UndoController(this, () => this.#undo());
     new SubscriptionController(this, () => this.#subscribe());
@@ -116,7 +115,7 @@ export class SessionWindow extends LitElement {
 
   override render() {
     return html`
-      <main class="view" tabindex="-1">${keyed(this.#manner.locale, this.#content())}</main>
+      <main class="view" tabindex="-1">${this.#content()}</main>
       <div class="silent" role="status">${this.spoken}</div>
       <twelve-toast>
         ${

@@ -159,6 +159,7 @@ test('single keys can be turned off and on while windows are open, and stay off'
   await session.keyboard.press('Escape');
   await expect(session.getByRole('dialog')).toHaveCount(0);
   await twelve.restart();
+  await expect.poll(async () => (await twelve.tray.menu())[0]?.label).toBe('Start 12 minutes with Ana');
   await twelve.tray.choose('Open the session window');
   const again = await twelve.window('session');
   await expect(again.getByRole('button', { name: 'Start 12 minutes with Ana' })).toBeVisible();
