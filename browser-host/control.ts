@@ -111,7 +111,7 @@ function measure({ electron, moments }: Parts): ControlMeasures {
   };
 }
 
-function countListeners({ app, desktop, ipcMain, nativeTheme, powerMonitor }: HostElectron): number {
+function countListeners({ app, desktop, ipcMain, nativeTheme, powerMonitor, screen }: HostElectron): number {
   const windows = [...desktop.windows.values()];
   const emitters = [
     app,
@@ -119,6 +119,7 @@ function countListeners({ app, desktop, ipcMain, nativeTheme, powerMonitor }: Ho
     ipcMain,
     nativeTheme,
     powerMonitor,
+    screen,
     process,
     ...desktop.trays.values(),
     ...windows.flatMap((window) => [window, window.webContents]),

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { troubleNotice } from '../core/notifications/trouble-notice.ts';
 import { startText } from '../core/text/start-text.ts';
 import { appScheme } from './app/app-scheme.ts';
 import { setApplicationMenu } from './app/application-menu.ts';
@@ -23,6 +22,7 @@ import { registerHandlers } from './ipc/register-handlers.ts';
 import { buildNotifications } from './notifications/build-notifications.ts';
 import { ShortNotices } from './notifications/short-notices.ts';
 import { SoundPlayer } from './notifications/sound-player.ts';
+import { buildPill } from './pill/build-pill.ts';
 import { queueHandlers } from './queue/queue-handlers.ts';
 import { QueueService } from './queue/queue-service.ts';
 import { createAppProtocol } from './security/app-protocol.ts';
@@ -43,7 +43,8 @@ import { buildWindows } from './windows/build-windows.ts';
 import { windowsHandlers } from './windows/windows-handlers.ts';
 
 const { app } = electron;
-const { platform, data, clock, log } = prepareApp(electron, process);
+const ground = prepareApp(electron, process);
+const { platform, data, clock, log } = ground;
 
 if (app.requestSingleInstanceLock()) void app.whenReady().then(startProgram).catch(failToStart);
 else app.quit();
@@ -90,18 +91,15 @@ async function startProgram(): Promise<void> {
   };
   const storage = openStorage(storageOptions);
   const windows = buildWindows({
+    ...ground,
     electron,
-    platform,
-    clock,
     settings,
     manner: choices.manner,
     programFolder: join(import.meta.dirname, '..'),
     trayBounds: () => tray.bounds(),
     sessionState: () => session.state,
-    onGone: (name, { reason, isGivenUp }) => {
-      log.note(`The page of a window died: ${name}, ${reason}${isGivenUp ? ', given up' : ''}.`);
-      if (isGivenUp) notifications.tell(troubleNotice(name));
-    },
+    pill: () => pill,
+    tell: (notice) => notifications.tell(notice),
     quit: () => app.quit(),
   });
   const tellFailure = (error: unknown): void => {
@@ -144,6 +142,7 @@ async function startProgram(): Promise<void> {
     },
   });
   const around = { electron, platform, clock, log, settings, calendar, storage, queue, session, windows, inBackground };
+  const { pill, handlers: pillHandlers } = buildPill(around);
   const notifications = buildNotifications({
     ...around,
     run: (command) => runTrayCommand(command, trayPorts),
@@ -155,6 +154,7 @@ async function startProgram(): Promise<void> {
   /** Everything that shows the session or the queue hears of a change. */
   function refresh(): void {
     trayTicker.refresh();
+    pill.look();
     notifications.takeBackStale(session.state);
     reminders.sessionChanged();
     if (windows.isThere('session')) void screenFeed.tell();
@@ -197,6 +197,7 @@ async function startProgram(): Promise<void> {
       ...diagnosticsHandlers(diagnostics),
       ...wholeData.handlers,
       ...choices.handlers,
+      ...pillHandlers,
       ...windowsHandlers(windows),
     },
     importFile: (path) => imports.importFile(path),

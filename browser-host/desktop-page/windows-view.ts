@@ -105,6 +105,7 @@ class WindowView {
     this.root.classList.toggle('is-hidden', !isSeen);
     this.root.classList.toggle('is-focused', window.isFocused);
     this.root.classList.toggle('is-bare', !window.hasFrame);
+    this.root.classList.toggle('is-clear', window.isSeeThrough);
     this.root.inert = !isSeen;
     this.#corner.hidden = !window.isResizable;
     const title = window.title === '' ? desktopText.pageTitle : window.title;
@@ -113,7 +114,7 @@ class WindowView {
     this.#close.setAttribute('aria-label', desktopText.closeWindow(title));
     this.#bar.setAttribute('aria-label', desktopText.moveWindow(title));
     this.#corner.setAttribute('aria-label', desktopText.resizeWindow(title));
-    this.#frame.style.background = window.backgroundColor;
+    this.#frame.style.background = window.isSeeThrough ? 'none' : window.backgroundColor;
     // Chromium takes what `prefers-color-scheme` is inside a frame from this; other browsers keep their own setting.
     this.#frame.style.colorScheme = theme === 'system' ? 'light dark' : theme;
     if (window.address !== null && window.address !== this.#address) {

@@ -47,6 +47,9 @@ export interface WindowSnapshot {
   readonly hasFrame: boolean;
   readonly isResizable: boolean;
   readonly isOnTop: boolean;
+  readonly isOnAllWorkspaces: boolean;
+  /** Whether what lies behind can be seen where the page draws nothing. */
+  readonly isSeeThrough: boolean;
   readonly backgroundColor: string;
   readonly progress: number;
   /** Higher lies above lower. */

@@ -1,12 +1,10 @@
 import { EventEmitter } from 'node:events';
 import type * as Electron from 'electron';
-import { barHeights, type Desktop } from '../desktop/desktop.ts';
+import type { Desktop } from '../desktop/desktop.ts';
 import type { Rectangle, WindowSnapshot } from '../desktop/snapshot.ts';
 import { RefusableEvent } from './app.ts';
 import { HostWebContents } from './web-contents.ts';
-
-/** How high the desktop page draws a title bar; part of a framed window's bounds, as on a real desktop. */
-export const titleBarHeight = 36;
+import { firstBounds, frameHeight } from './window-bounds.ts';
 
 /** What a window needs of the app around it. */
 export interface WindowParts {
@@ -32,6 +30,7 @@ export class HostWindow extends EventEmitter {
   #skipsTaskbar: boolean;
   #progress = -1;
   #order = 0;
+  #isOnAllWorkspaces = false;
 
   constructor(parts: WindowParts, options: Electron.BrowserWindowConstructorOptions = {}) {
     super();
@@ -112,6 +111,14 @@ export class HostWindow extends EventEmitter {
   setSkipTaskbar(skips: boolean): void {
     this.#alive();
     this.#skipsTaskbar = skips;
+    this.#parts.desktop.changed();
+  }
+
+  /** Windows has no such thing; before a window is shown, Linux forgets it. */
+  setVisibleOnAllWorkspaces(isVisible: boolean): void {
+    this.#alive();
+    const { platform } = this.#parts.desktop;
+    if (platform === 'darwin' || (platform === 'linux' && this.#isVisible)) this.#isOnAllWorkspaces = isVisible;
     this.#parts.desktop.changed();
   }
 
@@ -251,6 +258,8 @@ export class HostWindow extends EventEmitter {
       hasFrame: this.#options.frame !== false,
       isResizable: this.#options.resizable !== false,
       isOnTop: this.#options.alwaysOnTop === true,
+      isOnAllWorkspaces: this.#isOnAllWorkspaces || this.#options.type === 'panel',
+      isSeeThrough: this.#options.transparent === true && this.#options.frame === false,
       backgroundColor: this.#options.backgroundColor ?? '#ffffff',
       progress: this.#progress,
       order: this.#order,
@@ -260,23 +269,4 @@ export class HostWindow extends EventEmitter {
   #alive(): void {
     if (this.#isDestroyed) throw new TypeError('Object has been destroyed');
   }
-}
-
-function frameHeight(options: Electron.BrowserWindowConstructorOptions): number {
-  return options.frame === false ? 0 : titleBarHeight;
-}
-
-/** Centred, unless the program says where. */
-function firstBounds(desktop: Desktop, options: Electron.BrowserWindowConstructorOptions): Rectangle {
-  const bar = barHeights[desktop.platform];
-  const frame = options.useContentSize === true ? frameHeight(options) : 0;
-  const width = Math.max(options.width ?? 800, options.minWidth ?? 0);
-  const height = Math.max((options.height ?? 600) + frame, options.minHeight ?? 0);
-  const top = desktop.platform === 'win32' ? 0 : bar;
-  return {
-    x: options.x ?? Math.max(0, Math.round((desktop.screen.width - width) / 2)),
-    y: options.y ?? Math.max(top, top + Math.round((desktop.screen.height - bar - height) / 2)),
-    width,
-    height,
-  };
 }

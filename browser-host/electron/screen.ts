@@ -1,12 +1,22 @@
+import { EventEmitter } from 'node:events';
 import type * as Electron from 'electron';
 import { barHeights, type Desktop } from '../desktop/desktop.ts';
 
 /** Electron's `screen`: one display, as large as the page that shows the desktop. */
-export class HostScreen {
+export class HostScreen extends EventEmitter {
   readonly #desktop: Desktop;
 
   constructor(desktop: Desktop) {
+    super();
     this.#desktop = desktop;
+  }
+
+  /** The page that shows the desktop has another size now. */
+  resized(width: number, height: number): void {
+    const { screen } = this.#desktop;
+    if (screen.width === width && screen.height === height) return;
+    this.#desktop.screen = { width, height };
+    this.emit('display-metrics-changed', {}, this.getPrimaryDisplay(), ['bounds', 'workArea']);
   }
 
   getPrimaryDisplay(): Electron.Display {

@@ -24,6 +24,7 @@ export interface HostElectron {
   readonly clipboard: HostClipboard;
   readonly ipcMain: HostIpcMain;
   readonly protocol: HostProtocol;
+  readonly screen: HostScreen;
   readonly powerMonitor: HostPowerMonitor;
   readonly nativeTheme: HostNativeTheme;
   readonly surface: ElectronSurface;
@@ -38,6 +39,7 @@ export function createElectron(parts: AppParts, opensFiles: boolean): HostElectr
   const protocol = new HostProtocol(desktop);
   const powerMonitor = new HostPowerMonitor(desktop);
   const nativeTheme = new HostNativeTheme(desktop);
+  const screen = new HostScreen(desktop);
   const windowParts = {
     desktop,
     created: (window: HostWindow) => {
@@ -77,11 +79,11 @@ export function createElectron(parts: AppParts, opensFiles: boolean): HostElectr
     protocol,
     powerMonitor,
     clipboard,
-    screen: new HostScreen(desktop),
+    screen,
     shell: new HostShell(desktop, opensFiles),
     nativeTheme,
     dialog: new HostDialogs(desktop),
     session: new HostSession(desktop),
   } satisfies ElectronSurface;
-  return { desktop, app, clipboard, ipcMain, protocol, powerMonitor, nativeTheme, surface };
+  return { desktop, app, clipboard, ipcMain, protocol, powerMonitor, nativeTheme, screen, surface };
 }

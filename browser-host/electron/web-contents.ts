@@ -36,6 +36,11 @@ export class HostWebContents extends EventEmitter {
     return this.document?.url ?? this.wantedUrl ?? '';
   }
 
+  /** The browser zooms the whole desktop; no window by itself. */
+  getZoomFactor(): number {
+    return 1;
+  }
+
   setWindowOpenHandler(handler: (details: { readonly url: string }) => { action: 'deny' }): void {
     this.#openHandler = handler;
   }

@@ -37,7 +37,8 @@ export function receive(electron: HostElectron, message: FromPage): void {
   const { desktop } = electron;
   switch (message.kind) {
     case 'screen':
-      desktop.screen = { width: wholeOf(message.width, 320), height: wholeOf(message.height, 240) };
+      if (desktop.isReady) electron.screen.resized(wholeOf(message.width, 320), wholeOf(message.height, 240));
+      else desktop.screen = { width: wholeOf(message.width, 320), height: wholeOf(message.height, 240) };
       electron.nativeTheme.systemChanged(message.isDark);
       return;
     case 'tray-bounds':

@@ -14,6 +14,7 @@ const parts = [
   'shim/host-questions.ts',
   'shim/electron-in-page.ts',
   'shim/page-guard.ts',
+  'shim/drag-regions.ts',
   'shim/start-page.ts',
 ];
 

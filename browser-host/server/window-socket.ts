@@ -10,7 +10,8 @@ export type FromWindow =
   | { readonly kind: 'invoke'; readonly id: number; readonly channel: string; readonly args: readonly unknown[] }
   | { readonly kind: 'send'; readonly channel: string; readonly args: readonly unknown[] }
   | { readonly kind: 'loaded' }
-  | { readonly kind: 'title'; readonly title: string };
+  | { readonly kind: 'title'; readonly title: string }
+  | { readonly kind: 'drag'; readonly by: { readonly x: number; readonly y: number } };
 
 /** A page that goes away closes its socket with this code; anything else is a connection that may come back. */
 const goingAway = 1001;
@@ -62,6 +63,11 @@ function receive(
       return;
     case 'title':
       window.setTitle(message.title);
+      return;
+    case 'drag': {
+      const { x, y, ...size } = window.getBounds();
+      window.userMoved({ ...size, x: x + Math.round(message.by.x), y: y + Math.round(message.by.y) });
+    }
   }
 }
 

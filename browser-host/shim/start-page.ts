@@ -1,3 +1,4 @@
+import { followDragRegions } from './drag-regions.ts';
 import { createRequire } from './electron-in-page.ts';
 import { HostQuestions } from './host-questions.ts';
 import { PageConnection, type ShimSettings } from './page-connection.ts';
@@ -13,6 +14,7 @@ export function startPage(settings: ShimSettings, preload: Preload): void {
   const connection = new PageConnection(settings, (isVisible) => visibility.set(isVisible));
   const questions = new HostQuestions(settings.key);
   guardPage(questions);
+  followDragRegions(connection);
   addEventListener('load', () => connection.send({ kind: 'loaded' }), { once: true });
   addEventListener('DOMContentLoaded', () => followTitle(connection), { once: true });
   const module = { exports: {} };

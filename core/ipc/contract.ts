@@ -5,6 +5,7 @@ import { correctionsRequestNames, type CorrectionsRequests } from './corrections
 import { dataRequestNames, type DataRequests } from './data-requests.ts';
 import { contactsRequestNames, type ContactsRequests } from './contacts-requests.ts';
 import { importsRequestNames, type ImportsRequests } from './imports-requests.ts';
+import { pillBroadcastNames, pillRequestNames, type PillBroadcasts, type PillRequests } from './pill-requests.ts';
 import { queueRequestNames, type QueueRequests } from './queue-requests.ts';
 import { remindersRequestNames, type RemindersRequests } from './reminders-requests.ts';
 import {
@@ -40,10 +41,12 @@ export interface Requests
     RemindersRequests,
     DiagnosticsRequests,
     DataRequests,
+    PillRequests,
     WindowsRequests {}
 
 /** Everything main tells every open window. */
-export interface Broadcasts extends SessionBroadcasts, WeekBroadcasts, SettingsBroadcasts, WindowsBroadcasts {}
+export interface Broadcasts
+  extends SessionBroadcasts, WeekBroadcasts, SettingsBroadcasts, PillBroadcasts, WindowsBroadcasts {}
 
 export type RequestName = keyof Requests;
 export type BroadcastName = keyof Broadcasts;
@@ -62,6 +65,7 @@ export const requestNames = {
   ...remindersRequestNames,
   ...diagnosticsRequestNames,
   ...dataRequestNames,
+  ...pillRequestNames,
   ...windowsRequestNames,
 } satisfies Record<RequestName, true>;
 
@@ -69,6 +73,7 @@ export const broadcastNames = {
   ...sessionBroadcastNames,
   ...weekBroadcastNames,
   ...settingsBroadcastNames,
+  ...pillBroadcastNames,
   ...windowsBroadcastNames,
 } satisfies Record<BroadcastName, true>;
 

@@ -1,12 +1,17 @@
 /** The windows of the program. */
-export const windowNames = ['session', 'week', 'settings'] as const;
+export const windowNames = ['session', 'week', 'settings', 'pill'] as const;
 
 export type WindowName = (typeof windowNames)[number];
 
+/** The windows that a user can ask for. The pill is none of them: it comes and goes with the session window. */
+export const openableWindows = ['session', 'week', 'settings'] as const satisfies readonly WindowName[];
+
+export type OpenableWindow = (typeof openableWindows)[number];
+
 /** What a window may ask about windows. */
 export interface WindowsRequests {
-  'windows:open': (options: { readonly window: WindowName }) => void;
-  /** Closes the asking window. */
+  'windows:open': (options: { readonly window: OpenableWindow }) => void;
+  /** The user wants the asking window away: at rest it hides, with a session it does what losing the focus would do. */
   'windows:close': () => void;
   /** The asking window stays when it loses the focus: the user fetches links or a file for it from somewhere else. */
   'windows:stay-open': (options: { readonly staysOpen: boolean }) => void;

@@ -73,7 +73,7 @@ export const settingsText: { readonly [Name in SettingName]: WordsOf<Name> } = {
   },
   pillOpacity: {
     label: 'How solid the small timer is',
-    sentence: 'The lower, the more of what lies behind it can be seen.',
+    sentence: 'The lower, the fainter it is until you point at it.',
   },
   notifyStart: {
     label: 'At the start',

@@ -5,4 +5,5 @@ export const windowTitles: Readonly<Record<WindowName, string>> = {
   session: 'Twelve',
   week: 'Your week – Twelve',
   settings: 'Settings – Twelve',
+  pill: 'Timer – Twelve',
 };

@@ -37,6 +37,31 @@ export function placeInMiddle(size: Size, workArea: Rectangle): Rectangle {
   );
 }
 
+/** Puts a small window into the corner of the work area that is nearest to something: the tray icon, or the panel. */
+export function placeInCorner(size: Size, near: Rectangle, workArea: Rectangle): Rectangle {
+  const { width, height } = fit(size, workArea);
+  const isAtLeft = near.x + near.width / 2 < workArea.x + workArea.width / 2;
+  const isAtTop = near.y + near.height / 2 < workArea.y + workArea.height / 2;
+  return inside(
+    {
+      x: isAtLeft ? workArea.x + margin : workArea.x + workArea.width - width - margin,
+      y: isAtTop ? workArea.y + margin : bottom(workArea) - height - margin,
+      width,
+      height,
+    },
+    workArea,
+  );
+}
+
+/**
+ * Where the icons of a panel are likely to be on a display that does not tell: at its right end, on the side from which
+ * the panel takes its room; below where nothing takes any.
+ */
+export function likelyTray(bounds: Rectangle, workArea: Rectangle): Rectangle {
+  const isPanelAtTop = workArea.y - bounds.y > bottom(bounds) - bottom(workArea);
+  return { x: bounds.x + bounds.width, y: isPanelAtTop ? bounds.y : bottom(bounds), width: 0, height: 0 };
+}
+
 /** Puts a window back where it was, moved inside the work area when the displays have changed since. */
 export function placeAgain(place: Rectangle, smallest: Size, workArea: Rectangle): Rectangle {
   const wanted = { width: Math.max(place.width, smallest.width), height: Math.max(place.height, smallest.height) };

@@ -4,13 +4,15 @@ import type { Clock } from './clock.ts';
 import { settleDataFolder, type DataFolder } from './data-folder.ts';
 import type { ElectronSurface } from './electron-surface.ts';
 import { createLog, type Log } from './log.ts';
-import { readPlatform } from './platform.ts';
+import { canFloat, readPlatform } from './platform.ts';
 import { createProgramClock } from './program-clock.ts';
 import type { Platform } from '../../core/types/platform.ts';
 
 /** What everything else is built on. */
 export interface Ground {
   readonly platform: Platform;
+  /** Whether windows can stand above all others and where the program puts them. */
+  readonly canFloat: boolean;
   readonly data: DataFolder;
   readonly clock: Clock;
   readonly log: Log;
@@ -36,5 +38,5 @@ export function prepareApp(electron: ElectronSurface, host: Pick<NodeJS.Process,
   lockDown(electron);
   // A tray program goes on without windows; without a listener Electron would quit.
   app.on('window-all-closed', () => {});
-  return { platform, data, clock, log };
+  return { platform, canFloat: canFloat(platform, host), data, clock, log };
 }

@@ -28,7 +28,10 @@ export interface AppSurface extends Pick<
 }
 
 /** What the program uses of a window's web contents. */
-export interface WebContentsSurface extends Pick<Electron.WebContents, 'id' | 'isDestroyed' | 'send' | 'getURL'> {
+export interface WebContentsSurface extends Pick<
+  Electron.WebContents,
+  'id' | 'isDestroyed' | 'send' | 'getURL' | 'getZoomFactor'
+> {
   setWindowOpenHandler(handler: (details: { readonly url: string }) => { action: 'deny' }): void;
   on(event: 'will-navigate', listener: Listener<[event: { preventDefault(): void; readonly url: string }]>): unknown;
   on(event: 'will-redirect', listener: Listener<[event: { preventDefault(): void; readonly url: string }]>): unknown;
@@ -63,10 +66,14 @@ export interface BrowserWindowSurface extends Pick<
   | 'setProgressBar'
   | 'setTitle'
   | 'setSkipTaskbar'
+  | 'setVisibleOnAllWorkspaces'
   | 'minimize'
 > {
   readonly webContents: WebContentsSurface;
-  on(event: 'closed' | 'blur' | 'focus' | 'show' | 'hide' | 'moved' | 'resized', listener: Listener): unknown;
+  on(
+    event: 'closed' | 'blur' | 'focus' | 'show' | 'hide' | 'minimize' | 'restore' | 'moved' | 'resized',
+    listener: Listener,
+  ): unknown;
   on(event: 'close', listener: Listener<[event: { preventDefault(): void }]>): unknown;
   once(event: 'ready-to-show', listener: Listener): unknown;
 }
@@ -128,8 +135,8 @@ export interface ElectronSurface {
   };
   readonly screen: Pick<
     Electron.Screen,
-    'getPrimaryDisplay' | 'getDisplayMatching' | 'getDisplayNearestPoint' | 'getCursorScreenPoint'
-  >;
+    'getPrimaryDisplay' | 'getAllDisplays' | 'getDisplayMatching' | 'getDisplayNearestPoint' | 'getCursorScreenPoint'
+  > & { on(event: 'display-added' | 'display-removed' | 'display-metrics-changed', listener: Listener): unknown };
   /** Asynchronous since Electron 44, and main's alone. */
   readonly clipboard: Pick<Electron.Clipboard, 'readText' | 'writeText'>;
   readonly shell: Pick<Electron.Shell, 'openExternal' | 'openPath'>;

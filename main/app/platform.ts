@@ -14,3 +14,15 @@ export function readPlatform(options: {
   const wanted = options.isPackaged ? options.actual : (options.told ?? options.actual);
   return platforms.find((platform) => platform === wanted) ?? 'linux';
 }
+
+/**
+ * Whether windows can stand above all others and where the program puts them. Wayland allows neither
+ * (https://github.com/electron/electron/issues/50560); Electron uses it wherever the session does, unless it is told otherwise.
+ */
+export function canFloat(
+  platform: Platform,
+  host: { readonly argv: readonly string[]; readonly env: Readonly<Record<string, string | undefined>> },
+): boolean {
+  if (platform !== 'linux' || host.argv.includes('--ozone-platform=x11')) return true;
+  return host.env.XDG_SESSION_TYPE !== 'wayland' && (host.env.WAYLAND_DISPLAY ?? '') === '';
+}

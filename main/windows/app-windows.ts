@@ -1,29 +1,36 @@
 import type { BroadcastName, Broadcasts } from '../../core/ipc/contract.ts';
 import { windowNames, type WindowName } from '../../core/ipc/windows-requests.ts';
 import type { TaskbarProgress } from '../../core/tray/taskbar-progress.ts';
+import type { Leaving, LeavingParts } from '../../core/windows/leave-session.ts';
+import { FocusLoss } from './focus-loss.ts';
 import { ProgramWindow, type ProgramWindowParts } from './program-window.ts';
 import { ReturnLimit } from './return-limit.ts';
 import { TaskbarEntry } from './taskbar-entry.ts';
 import type { WindowPlan } from './window-plan.ts';
 
-/** Windows sends a blur right after show() while the taskbar still has the focus (electron-menubar measured 400 ms). */
-const settlingMs = 400;
-
-/** Within this time a press that takes the focus from a popover becomes a click on the tray icon, in ms. */
-const pressMs = 300;
-
 export interface AppWindowsParts extends ProgramWindowParts {
   readonly plans: Readonly<Record<WindowName, WindowPlan>>;
-  /** Whether a popover may hide when it loses the focus: never while a session needs it. */
-  readonly mayHide: (name: WindowName) => boolean;
+  /** What becomes of the session window when it loses the focus, or the user wants it away. */
+  readonly leave: (cause: LeavingParts['cause'], hasTray: boolean) => Leaving;
+  /** The pill, which stands for the session window. */
+  readonly pill: () => PillPort;
   /** A window's page died. `isGivenUp`: it died too often to be brought back again. */
   readonly onGone: (name: WindowName, gone: { readonly reason: string; readonly isGivenUp: boolean }) => void;
   /** The user closed the last way into the program. */
   readonly quit: () => void;
 }
 
-/** How a new window comes up. */
-type Appearance = 'focused' | 'quiet' | 'hidden';
+/** Whoever keeps the pill hears what happens to windows. */
+export interface PillPort {
+  /** Something came into or out of sight. */
+  look(): void;
+  /** The session window is to go as soon as the pill stands. */
+  takeOver(): void;
+  /** The session window has just been shown, hidden or given the focus: whatever was to take its place is out of date. */
+  giveBack(): void;
+  /** The user wants no pill now. */
+  dismiss(): void;
+}
 
 /** The program's windows: made on demand, one a name, hidden when closed and gone after some idle minutes. */
 export class AppWindows {
@@ -32,16 +39,23 @@ export class AppWindows {
   readonly #returns = new ReturnLimit();
   #isQuitting = false;
   readonly #taskbar = new TaskbarEntry();
-  #hiddenByBlurAt = Number.NEGATIVE_INFINITY;
+  readonly #focusLoss: FocusLoss;
 
   constructor(parts: AppWindowsParts) {
     this.#parts = parts;
+    this.#focusLoss = new FocusLoss({
+      clock: parts.clock,
+      leave: (cause) => (this.#isQuitting ? 'stay' : parts.leave(cause, this.#taskbar.hasTray)),
+      hide: () => this.close('session'),
+      giveWay: () => parts.pill().takeOver(),
+    });
   }
 
   /** Shows a window and gives it the focus; makes it first when it is not there. */
   open(name: WindowName): void {
     const known = this.#open.get(name);
     if (known === undefined) this.#create(name, 'focused');
+    else if (known.coming !== null) known.coming = 'focused';
     else this.#show(known, true);
   }
 
@@ -49,12 +63,13 @@ export class AppWindows {
   openQuietly(name: WindowName): void {
     const known = this.#open.get(name);
     if (known === undefined) this.#create(name, 'quiet');
-    else if (!known.isSeen) this.#show(known, false);
+    else if (!known.isSeen && known.coming === null) this.#show(known, false);
+    else if (name === 'session') this.#parts.pill().giveBack();
   }
 
   /** Sees to it that a window is there to be told something, seen or not. */
   prepare(name: WindowName): void {
-    if (!this.#open.has(name)) this.#create(name, 'hidden');
+    if (!this.#open.has(name)) this.#create(name, null);
   }
 
   /** Hides a window; it stays warm for a while. */
@@ -67,7 +82,23 @@ export class AppWindows {
     else known.hide();
   }
 
-  /** Whether a popover stays when it loses the focus, because the user fetches something from elsewhere for it. */
+  /** The user wants a window away, without asking what becomes of the session. */
+  dismiss(name: WindowName): void {
+    if (name === 'session') this.#focusLoss.dismissed();
+    else this.close(name);
+  }
+
+  /** Moves a window by some pixels. */
+  moveBy(name: WindowName, x: number, y: number): void {
+    this.#open.get(name)?.moveBy(x, y);
+  }
+
+  /** The displays have changed: what stands above all other windows must not be lost. */
+  rearrange(): void {
+    for (const known of this.#open.values()) if (known.plan.kind === 'pill' && known.isSeen) known.putInPlace();
+  }
+
+  /** Whether a window stays when it loses the focus, because the user fetches something from elsewhere for it. */
   stayOpen(name: WindowName, staysOpen: boolean): void {
     const known = this.#open.get(name);
     if (known !== undefined) known.staysOpen = staysOpen;
@@ -82,10 +113,14 @@ export class AppWindows {
     return this.#open.get(name)?.isSeen === true;
   }
 
+  /** Whether a window can be seen, or will be as soon as it is painted. */
+  isShown(name: WindowName): boolean {
+    return this.isVisible(name) || (this.#open.get(name)?.coming ?? null) !== null;
+  }
+
   /** Whether a popover hid a moment ago because the user pressed somewhere else: on the tray icon, perhaps. */
   wasJustHidden(): boolean {
-    const passedMs = this.#parts.clock.read().wallMs - this.#hiddenByBlurAt;
-    return passedMs >= 0 && passedMs < pressMs;
+    return this.#focusLoss.wasJustHidden();
   }
 
   /** Without a tray the session window is the way in: it stands in the taskbar and is made small, never hidden. */
@@ -136,47 +171,57 @@ export class AppWindows {
     }
   }
 
-  #create(name: WindowName, appearance: Appearance): void {
+  #create(name: WindowName, coming: ProgramWindow['coming']): void {
     // What was asked before may be answered only now: too late for a window.
     if (this.#isQuitting) return;
     const known = new ProgramWindow(name, this.#parts.plans[name], this.#parts);
-    const { window, plan } = known;
+    const { window } = known;
     this.#open.set(name, known);
-    if (appearance === 'hidden') known.goLater();
-    else window.once('ready-to-show', () => this.#show(known, appearance === 'focused'));
+    known.coming = coming;
+    if (coming === null) known.goLater();
+    window.once('ready-to-show', () => {
+      if (known.coming !== null) this.#show(known, known.coming === 'focused');
+    });
     window.on('close', (event) => {
       if (this.#isQuitting) return;
       event.preventDefault();
+      if (name === 'pill') this.#parts.pill().dismiss();
       // Small as it is already, it can only have been closed in the taskbar.
       if (this.#isLastWayIn(name) && window.isMinimized()) this.#parts.quit();
       else this.close(name);
     });
     window.on('closed', () => {
-      if (this.#open.get(name) === known) this.#open.delete(name);
+      if (this.#isThis(known)) this.#open.delete(name);
     });
-    if (plan.isPopover) window.on('blur', () => this.#hideOnBlur(known));
+    this.#watchSight(known);
     // A dead page cannot draw: the window goes, and comes back fresh when it was being looked at.
     window.webContents.on('render-process-gone', (_event, { reason }) => this.#replace(known, reason));
     known.load();
   }
 
-  #show(known: ProgramWindow, takesFocus: boolean): void {
-    if (known.isGone) return;
-    known.comeUp();
-    this.#dress(known);
-    if (!takesFocus) {
-      known.window.showInactive();
-      return;
-    }
-    known.window.show();
-    known.window.focus();
+  /** The session window and the pill take each other's place, whoever shows or hides one of them. */
+  #watchSight(known: ProgramWindow): void {
+    const { name, window } = known;
+    if (name !== 'session' && name !== 'pill') return;
+    const tell = (): void => {
+      if (this.#isQuitting || !this.#isThis(known)) return;
+      if (name === 'pill') return this.#parts.pill().look();
+      this.#focusLoss.forget();
+      this.#parts.pill().giveBack();
+    };
+    for (const event of ['show', 'hide', 'minimize', 'restore', 'focus'] as const) window.on(event, tell);
+    if (name === 'pill') return;
+    window.on('blur', () => {
+      if (this.#isThis(known)) this.#focusLoss.lost(known);
+    });
   }
 
-  #hideOnBlur(known: ProgramWindow): void {
-    const isSettling = known.shownMs < settlingMs;
-    if (isSettling || known.staysOpen || !this.#taskbar.hasTray || !this.#parts.mayHide(known.name)) return;
-    this.#hiddenByBlurAt = this.#parts.clock.read().wallMs;
-    this.close(known.name);
+  #isThis(known: ProgramWindow): boolean {
+    return this.#open.get(known.name) === known;
+  }
+
+  #show(known: ProgramWindow, takesFocus: boolean): void {
+    known.show(takesFocus, () => this.#dress(known));
   }
 
   #isLastWayIn(name: WindowName): boolean {
@@ -184,7 +229,7 @@ export class AppWindows {
   }
 
   #dress({ name, window, plan }: ProgramWindow): void {
-    if (name === 'session') this.#taskbar.dress(window, plan.isPopover);
+    if (name === 'session') this.#taskbar.dress(window, plan.kind === 'popover');
   }
 
   #replace(known: ProgramWindow, reason: string): void {
@@ -193,10 +238,13 @@ export class AppWindows {
     const wasVisible = !isGone && window.isVisible();
     const hadFocus = wasVisible && window.isFocused();
     known.remember();
-    window.destroy();
     this.#open.delete(name);
+    window.destroy();
     const isGivenUp = wasVisible && !this.#returns.mayReturn(name, this.#parts.clock.read().steadyMs);
     this.#parts.onGone(name, { reason, isGivenUp });
     if (wasVisible && !isGivenUp) this.#create(name, hadFocus ? 'focused' : 'quiet');
+    if (!isGivenUp || name !== 'pill') return;
+    this.#parts.pill().dismiss();
+    this.openQuietly('session');
   }
 }

@@ -7,10 +7,23 @@ import type { Platform } from '../../core/types/platform.ts';
 export interface WindowPlan {
   readonly size: Size;
   readonly smallest: Size;
-  /** A popover hangs under the tray icon, has no frame of the system's and hides when it loses the focus at rest. */
-  readonly isPopover: boolean;
+  /**
+   * A popover hangs under the tray icon, has no frame of the system's and hides when it loses the focus at rest. The pill
+   * has no frame either, stands above other windows and never takes the focus by itself.
+   */
+  readonly kind: 'ordinary' | 'popover' | 'pill';
+  /** Whether what lies behind can be seen where the page draws nothing. */
+  readonly isSeeThrough: boolean;
+  /** Whether it goes along when the user changes to another workspace, and has to be told so. */
+  readonly followsWorkspaces: boolean;
+  /** The kind of window that macOS should make of it; null for its usual one. */
+  readonly systemType: string | null;
   readonly title: string;
 }
+
+const usual = { kind: 'ordinary', isSeeThrough: false, followsWorkspaces: false, systemType: null } as const;
+
+const pillSize: Size = { width: 156, height: 40 };
 
 /**
  * The plan of each window. On Linux no window can be put beside the tray icon, and hiding on blur goes wrong under many
@@ -22,22 +35,35 @@ export function windowPlans(
 ): Record<WindowName, WindowPlan> {
   return {
     session: {
+      ...usual,
       size: { width: 420, height: 680 },
       smallest: { width: 380, height: 560 },
-      isPopover: platform !== 'linux',
+      kind: platform === 'linux' ? 'ordinary' : 'popover',
       title: titles.session,
     },
     week: {
+      ...usual,
       size: { width: 960, height: 720 },
       smallest: { width: 560, height: 480 },
-      isPopover: false,
       title: titles.week,
     },
     settings: {
+      ...usual,
       size: { width: 560, height: 640 },
       smallest: { width: 380, height: 480 },
-      isPopover: false,
       title: titles.settings,
+    },
+    pill: {
+      size: pillSize,
+      smallest: pillSize,
+      kind: 'pill',
+      // Without a compositor, what should be clear is black on Linux; its frameless windows have round corners anyway.
+      isSeeThrough: platform !== 'linux',
+      followsWorkspaces: platform === 'linux',
+      // A panel of macOS is on every desktop and above programs in full screen, and a click on it leaves them active.
+      // Asking for the same later would bring the icon back into the Dock (https://github.com/electron/electron/issues/25368).
+      systemType: platform === 'darwin' ? 'panel' : null,
+      title: titles.pill,
     },
   };
 }
@@ -50,19 +76,20 @@ export function windowOptions(parts: {
   readonly isDark: boolean;
 }): Electron.BrowserWindowConstructorOptions {
   const { plan } = parts;
+  const isPill = plan.kind === 'pill';
+  const hasFrame = plan.kind === 'ordinary';
   return {
     ...parts.bounds,
-    minWidth: plan.smallest.width,
-    minHeight: plan.smallest.height,
+    ...(isPill ? pillOptions : { minWidth: plan.smallest.width, minHeight: plan.smallest.height }),
+    ...(plan.systemType === null ? {} : { type: plan.systemType }),
     useContentSize: true,
     title: plan.title,
     show: false,
-    // The paper of the light and the dark theme, so that nothing flashes before the first paint.
-    backgroundColor: parts.isDark ? '#171512' : '#F7F2E8',
+    ...(plan.isSeeThrough ? seeThroughOptions : { backgroundColor: paper(parts.isDark) }),
     autoHideMenuBar: true,
-    fullscreenable: !plan.isPopover,
-    frame: !plan.isPopover,
-    skipTaskbar: plan.isPopover,
+    fullscreenable: hasFrame,
+    frame: hasFrame,
+    skipTaskbar: !hasFrame,
     webPreferences: {
       preload: parts.preloadFile,
       sandbox: true,
@@ -74,3 +101,18 @@ export function windowOptions(parts: {
     },
   };
 }
+
+/** The paper of the light and the dark theme, so that nothing flashes before the first paint. */
+const paper = (isDark: boolean): string => (isDark ? '#171512' : '#F7F2E8');
+
+const pillOptions = {
+  resizable: false,
+  minimizable: false,
+  maximizable: false,
+  alwaysOnTop: true,
+  // On macOS the first click into a window that has not the focus would only give it the focus.
+  acceptFirstMouse: true,
+} as const;
+
+/** The shadow would be drawn around the words, and stay where they were. */
+const seeThroughOptions = { transparent: true, backgroundColor: '#00000000', hasShadow: false } as const;

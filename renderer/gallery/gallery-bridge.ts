@@ -9,6 +9,7 @@ import type {
 } from '../../core/ipc/contract.ts';
 import type { SessionToCorrect } from '../../core/ipc/corrections-requests.ts';
 import type { DataRequests } from '../../core/ipc/data-requests.ts';
+import type { PillView } from '../../core/ipc/pill-requests.ts';
 import type { SessionScreen } from '../../core/ipc/session-requests.ts';
 import type { SettingsView } from '../../core/ipc/settings-requests.ts';
 import type { SettingName } from '../../core/settings/settings-schema.ts';
@@ -41,6 +42,7 @@ export class GalleryBridge implements Bridge {
   settings: SettingsView = settingsFixtures['as they come'];
   /** What requests about all of the data answer. */
   data: { [Name in keyof DataRequests]: ReturnType<DataRequests[Name]> } = { ...dataAnswers };
+  pill: PillView | null = null;
   readonly #listeners = new Map<BroadcastName, Set<(payload: never) => void>>();
 
   constructor(screen: SessionScreen) {
@@ -49,7 +51,7 @@ export class GalleryBridge implements Bridge {
 
   request<N extends RequestName>(name: N, ...args: readonly unknown[]): Promise<Reply<RequestResult<N>>> {
     if (name === 'windows:stay-open') this.staysOpen = (args[0] as { readonly staysOpen: boolean }).staysOpen;
-    else if (name !== 'session:screen') this.made.push({ name, args });
+    else if (name !== 'session:screen' && name !== 'pill:view') this.made.push({ name, args });
     const failure = name === 'session:screen' ? this.screenFailure : this.failure;
     if (failure !== null) return Promise.resolve({ ok: false, failure });
     return Promise.resolve({ ok: true, value: this.#answer(name, args[0]) as RequestResult<N> });
@@ -62,6 +64,7 @@ export class GalleryBridge implements Bridge {
     if (name === 'corrections:session') return this.correctable;
     if (name.startsWith('corrections:')) return aCorrectionReport(name);
     if (name.startsWith('data:')) return this.data[name as keyof DataRequests];
+    if (name === 'pill:view') return this.pill;
     if (name.startsWith('settings:')) return this.#answerSettings(name, options);
     return name.startsWith('imports:') ? aReport : undefined;
   }

@@ -4,13 +4,15 @@ import { adoptTokens, applyTheme, type Theme } from '../styles/adopt-tokens.ts';
 import { componentPages } from './component-pages.ts';
 import { GalleryBridge } from './gallery-bridge.ts';
 import { correctionPages } from './correction-fixtures.ts';
+import { pillFixtures } from './pill-fixtures.ts';
 import { aScreen, sessionFixtures } from './session-fixtures.ts';
 import { settingsFixtures, type SettingsFixture } from './settings-fixtures.ts';
 import { weekFixtures, type WeekFixture } from './week-fixtures.ts';
 
 /**
  * The gallery of every state, for development: `?state=running` shows one state of the session window, `?week=usual` one of
- * the week window, `?correction=usual` a session that is corrected, `?settings=on macOS` one of the settings window, `?component=…` one component, `&theme=dark` and `&dir=rtl`
+ * the week window, `?correction=usual` a session that is corrected, `?settings=on macOS` one of the settings window,
+ * `?pill=running` one of the pill, `?component=…` one component, `&theme=dark` and `&dir=rtl`
  * change how.
  */
 adoptTokens();
@@ -23,10 +25,12 @@ const component = wanted.get('component');
 const week = wanted.get('week');
 const settings = wanted.get('settings');
 const correction = wanted.get('correction');
+const pill = wanted.get('pill');
 if (state !== null) await showState(state);
 else if (week !== null) await showWeek(week);
 else if (correction !== null) await showCorrection(correction);
 else if (settings !== null) await showSettings(settings);
+else if (pill !== null) await showPill(pill);
 else if (component !== null) render(componentPages[component]?.() ?? 'There is no such component.', document.body);
 else showIndex();
 
@@ -71,6 +75,19 @@ async function showSettings(name: string): Promise<void> {
   document.body.append(document.createElement('twelve-settings-window'));
 }
 
+async function showPill(name: string): Promise<void> {
+  const fixture = pillFixtures[name];
+  if (fixture === undefined) {
+    document.body.textContent = 'There is no such pill.';
+    return;
+  }
+  const bridge = new GalleryBridge(aScreen());
+  bridge.pill = fixture();
+  Object.assign(window, { bridge });
+  await import('../windows/pill/pill-window.ts');
+  document.body.append(document.createElement('twelve-pill-window'));
+}
+
 function showIndex(): void {
   const list = (kind: string, names: readonly string[]) => html`
     <h2>${kind}</h2>
@@ -82,7 +99,7 @@ function showIndex(): void {
     html`<main>
       ${list('state', Object.keys(sessionFixtures))} ${list('week', Object.keys(weekFixtures))}
       ${list('correction', correctionPages)} ${list('settings', Object.keys(settingsFixtures))}
-      ${list('component', Object.keys(componentPages))}
+      ${list('pill', Object.keys(pillFixtures))} ${list('component', Object.keys(componentPages))}
     </main>`,
     document.body,
   );

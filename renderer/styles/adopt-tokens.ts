@@ -4,12 +4,16 @@ import { tokens } from './tokens.ts';
 export type Theme = 'system' | 'light' | 'dark';
 
 /**
- * Gives a document the tokens, and the theme that its address names. A constructed sheet, because the windows' policy
+ * Gives a document the tokens, and what its address tells: the theme, whether it has a
+ * frame of the system's around it, and whether what lies behind is to be seen. A constructed sheet, because the windows' policy
  * lets no inline style through.
  */
 export function adoptTokens(target: Document = document): void {
-  const theme = new URLSearchParams(location.search).get('theme');
+  const address = new URLSearchParams(location.search);
+  const theme = address.get('theme');
   if (theme === 'light' || theme === 'dark') applyTheme(theme);
+  target.documentElement.toggleAttribute('data-frameless', address.get('frame') === 'none');
+  target.documentElement.toggleAttribute('data-paperless', address.get('paper') === 'none');
   const sheet = tokens.styleSheet;
   if (sheet !== undefined && !target.adoptedStyleSheets.includes(sheet)) target.adoptedStyleSheets.push(sheet);
 }

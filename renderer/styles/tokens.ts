@@ -95,4 +95,9 @@ export const tokens = css`
     color: var(--ink);
     font: var(--body);
   }
+
+  :root[data-paperless],
+  :root[data-paperless] body {
+    background: transparent;
+  }
 `;

@@ -1,5 +1,7 @@
 import { EventEmitter } from 'node:events';
+import type { Rectangle } from '../../core/windows/place-window.ts';
 import type { ElectronSurface } from '../../main/app/electron-surface.ts';
+import type { Leaving } from '../../core/windows/leave-session.ts';
 import { AppWindows } from '../../main/windows/app-windows.ts';
 import { windowPlans } from '../../main/windows/window-plan.ts';
 
@@ -7,13 +9,19 @@ import { windowPlans } from '../../main/windows/window-plan.ts';
 export class FakeWindow extends EventEmitter {
   static made: FakeWindow[] = [];
   readonly sent: [string, unknown][] = [];
-  readonly webContents: EventEmitter & { id: number; send(name: string, payload: unknown): void };
+  readonly webContents: EventEmitter & {
+    id: number;
+    getZoomFactor(): number;
+    send(name: string, payload: unknown): void;
+  };
   address = '';
   isShown = false;
   hasFocus = false;
   isGone = false;
   isSmall = false;
   isInTaskbar = false;
+  isOnAllWorkspaces = false;
+  bounds: Rectangle = { x: 1, y: 2, width: 420, height: 680 };
   readonly progress: string[] = [];
 
   constructor() {
@@ -21,6 +29,7 @@ export class FakeWindow extends EventEmitter {
     const contents = new EventEmitter();
     this.webContents = Object.assign(contents, {
       id: FakeWindow.made.push(this),
+      getZoomFactor: () => 1,
       send: (name: string, payload: unknown) => this.sent.push([name, payload]),
     });
   }
@@ -30,13 +39,23 @@ export class FakeWindow extends EventEmitter {
   }
   showInactive(): void {
     this.isShown = true;
+    this.emit('show');
   }
   show(): void {
     this.hasFocus = true;
     this.isShown = true;
+    this.emit('show');
+    this.emit('focus');
   }
   hide(): void {
     this.isShown = false;
+    this.hasFocus = false;
+    this.emit('hide');
+  }
+  /** The user goes to another program. */
+  loseFocus(): void {
+    this.hasFocus = false;
+    this.emit('blur');
   }
   close(): void {
     let isPrevented = false;
@@ -48,13 +67,16 @@ export class FakeWindow extends EventEmitter {
     this.emit('closed');
   }
   focus(): void {}
-  setBounds(): void {}
-  getBounds() {
-    return { x: 1, y: 2, width: 420, height: 680 };
+  setBounds(bounds: Rectangle): void {
+    this.bounds = bounds;
+  }
+  getBounds(): Rectangle {
+    return this.bounds;
   }
   /** Its frame of the system's is 30 high. */
   getContentBounds() {
-    return { x: 1, y: 32, width: 420, height: 650 };
+    const { x, y, width, height } = this.bounds;
+    return { x, y: y + 30, width, height: height - 30 };
   }
   isDestroyed(): boolean {
     return this.isGone;
@@ -70,12 +92,18 @@ export class FakeWindow extends EventEmitter {
   }
   minimize(): void {
     this.isSmall = true;
+    this.hasFocus = false;
+    this.emit('minimize');
   }
   restore(): void {
     this.isSmall = false;
+    this.emit('restore');
   }
   setSkipTaskbar(skips: boolean): void {
     this.isInTaskbar = !skips;
+  }
+  setVisibleOnAllWorkspaces(isVisible: boolean): void {
+    this.isOnAllWorkspaces = isVisible && this.isShown;
   }
   setProgressBar(share: number, { mode }: { readonly mode: string }): void {
     this.progress.push(`${share} ${mode}`);
@@ -89,7 +117,7 @@ interface Timer {
 }
 
 /** The windows of a program on a system, with a clock that moves when it is told. */
-export function someWindows(platform: 'linux' | 'win32', mayHide = true) {
+export function someWindows(platform: 'linux' | 'win32', leaving: Leaving = platform === 'linux' ? 'stay' : 'hide') {
   let mayGo = true;
   FakeWindow.made = [];
   let now = 0;
@@ -97,9 +125,10 @@ export function someWindows(platform: 'linux' | 'win32', mayHide = true) {
   const remembered: unknown[] = [];
   let quits = 0;
   const gone: unknown[] = [];
+  const pill: string[] = [];
   const windows = new AppWindows({
     electron: { BrowserWindow: FakeWindow, nativeTheme: { shouldUseDarkColors: false } } as unknown as ElectronSurface,
-    plans: windowPlans(platform, { session: 'Twelve', week: 'This week', settings: 'Settings' }),
+    plans: windowPlans(platform, { session: 'Twelve', week: 'This week', settings: 'Settings', pill: 'Timer' }),
     preloadFile: '/preload.cjs',
     clock: {
       read: () => ({ wallMs: now, steadyMs: now, awakeMs: null }),
@@ -110,9 +139,18 @@ export function someWindows(platform: 'linux' | 'win32', mayHide = true) {
       },
       timeZone: () => 'UTC',
     },
-    place: (_name, plan) => ({ x: 0, y: 0, ...plan.size }),
-    remember: (_name, bounds) => remembered.push(bounds),
-    mayHide: () => mayHide,
+    places: {
+      find: (_name, plan) => ({ x: 1, y: 2, ...plan.size }),
+      remember: (_name, _plan, bounds) => remembered.push(bounds),
+      inside: (bounds) => ({ ...bounds, x: Math.max(0, bounds.x) }),
+    },
+    leave: (_cause, hasTray) => (hasTray ? leaving : 'stay'),
+    pill: () => ({
+      look: () => pill.push('look'),
+      takeOver: () => pill.push('take over'),
+      giveBack: () => pill.push('give back'),
+      dismiss: () => pill.push('dismiss'),
+    }),
     mayGo: () => mayGo,
     manner: () => ({ singleKeys: true, locale: 'en-GB' }),
     theme: () => 'dark',
@@ -130,5 +168,6 @@ export function someWindows(platform: 'linux' | 'win32', mayHide = true) {
     if (window === undefined) throw new Error('No window was made.');
     return window;
   };
-  return { windows, pass, first, remembered, gone, keep: (isKept: boolean) => (mayGo = !isKept), quits: () => quits };
+  const keep = (isKept: boolean): void => void (mayGo = !isKept);
+  return { windows, pass, first, remembered, gone, pill, keep, quits: () => quits };
 }

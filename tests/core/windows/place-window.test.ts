@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeAgain, placeBesideIcon, placeInMiddle, type Rectangle } from '../../../core/windows/place-window.ts';
+import {
+  likelyTray,
+  placeAgain,
+  placeBesideIcon,
+  placeInCorner,
+  placeInMiddle,
+  type Rectangle,
+} from '../../../core/windows/place-window.ts';
 
 const size = { width: 420, height: 680 };
 const below = { x: 0, y: 0, width: 1920, height: 1040 };
@@ -32,6 +39,23 @@ describe('the place of a window', () => {
   it('is above an icon in a taskbar at the bottom', () => {
     const place = placeBesideIcon({ x: 1700, y: 1048, width: 24, height: 24 }, size, below);
     expect(place).toEqual({ x: 1500, y: 352, width: 420, height: 680 });
+  });
+
+  it.each([
+    ['top left', { x: 10, y: 10 }, { x: 8, y: 8 }],
+    ['top right', { x: 1900, y: 0 }, { x: 1756, y: 8 }],
+    ['bottom left', { x: 0, y: 1070 }, { x: 8, y: 992 }],
+    ['bottom right', { x: 1800, y: 1060 }, { x: 1756, y: 992 }],
+  ])('is for a small one the corner that is nearest to something: %s', (_corner, near, place) => {
+    const pill = { width: 156, height: 40 };
+    expect(placeInCorner(pill, { ...near, width: 0, height: 0 }, below)).toEqual({ ...place, ...pill });
+  });
+
+  it('takes the tray to be where the panel is, at its right end', () => {
+    const bounds = { x: 0, y: 0, width: 1920, height: 1080 };
+    expect(likelyTray(bounds, below)).toMatchObject({ x: 1920, y: 1080 });
+    expect(likelyTray(bounds, { x: 0, y: 32, width: 1920, height: 1048 })).toMatchObject({ x: 1920, y: 0 });
+    expect(likelyTray(bounds, bounds)).toMatchObject({ x: 1920, y: 1080 });
   });
 
   it('is in the middle when there is no icon', () => {

@@ -187,6 +187,53 @@ test.describe('with windows', () => {
     await expect(desktop.locator('.window')).toHaveCount(0);
   });
 
+  test('what stands above others is drawn above them, and takes the focus from nobody', async ({ desktop, host }) => {
+    const frame = await sessionFrame(desktop);
+    await call(host, 'conformance.bounds', { x: 20, y: 60, width: 500, height: 400 });
+    await call(host, 'conformance.show');
+    await call(host, 'conformance.float');
+    await expect(desktop.locator('.window.is-bare')).toBeVisible();
+    await frame.locator('#away').hover({ trial: true, force: true });
+    await desktop.getByText('First title').first().click();
+    const order = await desktop
+      .locator('.window')
+      .evaluateAll((windows) =>
+        windows.map(
+          (window) => [window.classList.contains('is-bare'), Number(getComputedStyle(window).zIndex)] as const,
+        ),
+      );
+    const [floating, other] = [true, false].map((isBare) => order.find(([bare]) => bare === isBare)?.[1] ?? 0);
+    expect(floating).toBeGreaterThan(other ?? 0);
+    expect((await host.desktop()).windows.map(({ isFocused }) => isFocused)).toEqual([true, false]);
+    await expect(desktop.locator('.is-bare .window-corner')).toBeHidden();
+  });
+
+  test('a page drags its window by what it marks, and not by its buttons', async ({ desktop, host }) => {
+    const frame = await sessionFrame(desktop);
+    await call(host, 'conformance.bounds', { x: 100, y: 80, width: 500, height: 400 });
+    await call(host, 'conformance.show');
+    await frame.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '#place { -webkit-app-region: drag; height: 60px } #away { -webkit-app-region: no-drag; position: absolute; top: 16px; left: 200px }',
+      );
+      document.adoptedStyleSheets.push(sheet);
+    });
+    const drag = async (x: number, y: number): Promise<void> => {
+      await desktop.mouse.move(x, y);
+      await desktop.mouse.down();
+      await desktop.mouse.move(x + 30, y + 20, { steps: 3 });
+      await desktop.mouse.up();
+    };
+    const at = async () => (await host.desktop()).windows[0]?.bounds;
+    const box = await frame.locator('#place').boundingBox();
+    const link = await frame.locator('#away').boundingBox();
+    await drag((link?.x ?? 0) + 5, (link?.y ?? 0) + 5);
+    expect(await at()).toMatchObject({ x: 100, y: 80 });
+    await drag((box?.x ?? 0) + 20, (box?.y ?? 0) + 20);
+    await expect.poll(at).toEqual({ x: 130, y: 100, width: 500, height: 400 });
+  });
+
   test('the focus follows the user from window to desktop', async ({ desktop, host }) => {
     const frame = await sessionFrame(desktop);
     await call(host, 'conformance.show');

@@ -68,6 +68,40 @@ test('bounds are what was set, and parts of a pixel are refused', async ({ twelv
   expect(await twelve.call('conformance.bounds', bounds)).toEqual(bounds);
 });
 
+test('a small frameless window stands above others, takes no focus, and is all page', async ({ twelve }) => {
+  await twelve.window('session');
+  await twelve.call('conformance.show');
+  const bounds = { x: 40, y: 70, width: 156, height: 40 };
+  expect(await twelve.call('conformance.float')).toEqual({ bounds, content: bounds, isFocused: false, zoom: 1 });
+  await twelve.window('floating');
+  const floating = (await twelve.windows()).find(({ url }) => url.includes('floating'));
+  expect(floating).toMatchObject({ isOnTop: true, isResizable: false, hasFrame: false, isVisible: true });
+  await expect.poll(() => twelve.call('conformance.state')).toMatchObject({ isFocused: true });
+});
+
+test('a window that the user cannot resize, the program can', async ({ twelve }) => {
+  await twelve.window('session');
+  await twelve.call('conformance.float');
+  await twelve.window('floating');
+  const larger = { x: 60, y: 90, width: 312, height: 80 };
+  expect(await twelve.call('conformance.moveFloating', larger)).toEqual(larger);
+});
+
+test('a window says when it is made small and when it is back', async ({ twelve }) => {
+  await twelve.window('session');
+  await twelve.call('conformance.show');
+  await twelve.call('conformance.events');
+  await twelve.call('conformance.minimize');
+  await expect.poll(() => twelve.call('conformance.events')).toContain('minimize');
+  await twelve.call('conformance.restore');
+  await expect.poll(() => twelve.call('conformance.events')).toContain('restore');
+});
+
+test('the primary display is one of all displays', async ({ twelve }) => {
+  const { all, primary } = (await twelve.call('conformance.displays')) as { all: object[]; primary: object };
+  expect(all).toContainEqual(primary);
+});
+
 test('the preload runs before the page and may require only what a sandbox has', async ({ twelve }) => {
   const page = await twelve.window('session');
   expect(await page.evaluate(() => window.wasBridgeThere)).toBe(true);

@@ -21,6 +21,9 @@ export function windowSnapshots(application: ElectronApplication): Promise<reado
       hasFrame: window.getContentBounds().height !== window.getBounds().height,
       isResizable: window.isResizable(),
       isOnTop: window.isAlwaysOnTop(),
+      isOnAllWorkspaces: window.isVisibleOnAllWorkspaces(),
+      // Electron does not say it.
+      isSeeThrough: false,
       backgroundColor: window.getBackgroundColor(),
       progress: -1,
       order: 0,

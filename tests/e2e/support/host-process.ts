@@ -27,6 +27,10 @@ export class HostProcess {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       env: {
         ...process.env,
+        // Whatever desktop the tests are started from.
+        XDG_SESSION_TYPE: '',
+        WAYLAND_DISPLAY: '',
+        ...options.environment,
         NODE_COMPILE_CACHE: compileCache,
         TZ: options.timeZone,
         LANG: options.locale.replace('-', '_'),

@@ -25,6 +25,8 @@ export interface StartOptions {
   readonly locale: string;
   readonly colorScheme: 'light' | 'dark';
   readonly arguments: readonly string[];
+  /** What stands in its environment besides. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** What a tray shows. `image` is base64 of a PNG. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPlatform } from '../../../main/app/platform.ts';
+import { canFloat, readPlatform } from '../../../main/app/platform.ts';
 
 describe('readPlatform', () => {
   it('tells the system it runs on', () => {
@@ -16,5 +16,20 @@ describe('readPlatform', () => {
 
   it('counts every other Unix as Linux', () => {
     expect(readPlatform({ isPackaged: true, actual: 'freebsd', told: undefined })).toBe('linux');
+  });
+});
+
+describe('canFloat', () => {
+  const x11 = { argv: [], env: { XDG_SESSION_TYPE: 'x11' } };
+  const wayland = { argv: [], env: { XDG_SESSION_TYPE: 'wayland', WAYLAND_DISPLAY: 'wayland-0' } };
+
+  it('says that windows can stand above others everywhere but on Wayland', () => {
+    expect([canFloat('win32', x11), canFloat('darwin', wayland), canFloat('linux', x11)]).toEqual([true, true, true]);
+    expect(canFloat('linux', wayland)).toBe(false);
+    expect(canFloat('linux', { argv: [], env: { WAYLAND_DISPLAY: 'wayland-0' } })).toBe(false);
+  });
+
+  it('believes who starts the program with the other way of Linux', () => {
+    expect(canFloat('linux', { ...wayland, argv: ['twelve', '--ozone-platform=x11'] })).toBe(true);
   });
 });

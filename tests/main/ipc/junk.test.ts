@@ -7,6 +7,7 @@ import { correctionsHandlers } from '../../../main/corrections/corrections-handl
 import { importsHandlers } from '../../../main/imports/imports-handlers.ts';
 import type { Handlers } from '../../../main/ipc/handler.ts';
 import { registerHandlers } from '../../../main/ipc/register-handlers.ts';
+import { pillHandlers } from '../../../main/pill/pill-handlers.ts';
 import { queueHandlers } from '../../../main/queue/queue-handlers.ts';
 import { sessionHandlers } from '../../../main/session/session-handlers.ts';
 import { settingsHandlers } from '../../../main/settings/settings-handlers.ts';
@@ -59,6 +60,7 @@ const right: { readonly [N in RequestName]?: RequestArgs<N> } = {
   'week:summary': [{ day: '2026-11-18' }],
   'settings:set': [{ patch: { theme: 'dark' } }],
   'windows:open': [{ window: 'week' }],
+  'pill:move': [{ direction: 'left' }],
 };
 
 /** What no field of any message may be. */
@@ -107,6 +109,7 @@ function setUp() {
     ...weekHandlers(service),
     ...settingsHandlers(service, service),
     ...windowsHandlers(service),
+    ...pillHandlers(service, service),
   };
   registerHandlers({
     ipcMain: { handle: (channel, listener) => void listeners.set(channel, listener) },

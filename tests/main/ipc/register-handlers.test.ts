@@ -11,6 +11,7 @@ import { correctionsHandlers } from '../../../main/corrections/corrections-handl
 import { importsHandlers } from '../../../main/imports/imports-handlers.ts';
 import type { Handlers } from '../../../main/ipc/handler.ts';
 import { registerHandlers } from '../../../main/ipc/register-handlers.ts';
+import { pillHandlers } from '../../../main/pill/pill-handlers.ts';
 import { queueHandlers } from '../../../main/queue/queue-handlers.ts';
 import { remindersHandlers } from '../../../main/reminders/reminders-handlers.ts';
 import { sessionHandlers } from '../../../main/session/session-handlers.ts';
@@ -50,6 +51,7 @@ function setUp(changes: Partial<Handlers> = {}) {
       ...remindersHandlers(service),
       ...diagnosticsHandlers(service),
       ...dataHandlers(service, service, () => '2026-03-01'),
+      ...pillHandlers(service, service),
       ...windowsHandlers(service),
       ...changes,
     },

@@ -87,7 +87,7 @@ describe('AppWindows', () => {
   });
 
   it('never hides a popover that a session needs', () => {
-    const { windows, first, pass } = someWindows('win32', false);
+    const { windows, first, pass } = someWindows('win32', 'stay');
     windows.open('session');
     first().emit('ready-to-show');
     pass(500);
@@ -218,18 +218,44 @@ describe('AppWindows', () => {
   });
 
   it('remembers where it was moved', () => {
-    const { windows, first, remembered } = someWindows('linux');
+    const { windows, first, remembered, pass } = someWindows('linux');
     windows.open('session');
     first().emit('ready-to-show');
     first().emit('moved');
+    pass(500);
+    expect(remembered).toHaveLength(1);
+  });
+
+  it('writes its place once while it is being moved, when it has come to rest', () => {
+    const { windows, first, remembered, pass } = someWindows('linux');
+    windows.open('session');
+    first().emit('ready-to-show');
+    for (let step = 0; step < 20; step += 1) {
+      first().bounds = { ...first().bounds, x: step };
+      first().emit('moved');
+      pass(100);
+    }
+    expect(remembered).toEqual([]);
+    pass(400);
+    expect(remembered).toEqual([{ x: 19, y: 2, width: 420, height: 650 }]);
+  });
+
+  it('loses no place when it goes away while it is being moved', () => {
+    const { windows, first, remembered, pass } = someWindows('linux');
+    windows.open('session');
+    first().emit('ready-to-show');
+    first().emit('moved');
+    windows.startQuitting();
+    pass(500);
     expect(remembered).toHaveLength(1);
   });
 
   it('remembers its size without the frame, which is how it is made again', () => {
-    const { windows, first, remembered } = someWindows('linux');
+    const { windows, first, remembered, pass } = someWindows('linux');
     windows.open('session');
     first().emit('ready-to-show');
     first().emit('moved');
+    pass(500);
     expect(remembered).toEqual([{ x: 1, y: 2, width: 420, height: 650 }]);
   });
 

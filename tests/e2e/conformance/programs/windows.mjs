@@ -1,5 +1,5 @@
 // Windows, their pages and the messages between them and main.
-import { app, BrowserWindow, ipcMain } from 'electron';
+import { app, BrowserWindow, ipcMain, screen } from 'electron';
 import { openWindow, registerScheme, served, servePages } from './page.mjs';
 
 registerScheme();
@@ -11,6 +11,7 @@ const openings = [];
 const senders = [];
 let window = null;
 let refusesClose = false;
+let floating = null;
 
 function note(target, names) {
   for (const name of names) target.on(name, () => events.push(name));
@@ -57,7 +58,7 @@ void app.whenReady().then(() => {
   ipcMain.handle('unclonable', async () => ({ run: () => 1 }));
   window = openWindow('session');
   window.webContents.send('news', 'too early');
-  note(window, ['ready-to-show', 'show', 'hide', 'focus', 'blur', 'closed']);
+  note(window, ['ready-to-show', 'show', 'hide', 'minimize', 'restore', 'focus', 'blur', 'closed']);
   window.on('close', (event) => {
     events.push('close');
     if (refusesClose) event.preventDefault();
@@ -75,6 +76,28 @@ globalThis.conformance = {
     window.setBounds(bounds);
     return window.getBounds();
   },
+  float: () => {
+    const options = { frame: false, resizable: false, alwaysOnTop: true, skipTaskbar: true, useContentSize: true };
+    floating = openWindow('floating', { ...options, x: 40, y: 70, width: 156, height: 40 });
+    floating.showInactive();
+    floating.setVisibleOnAllWorkspaces(true);
+    return {
+      bounds: floating.getBounds(),
+      content: floating.getContentBounds(),
+      isFocused: floating.isFocused(),
+      zoom: floating.webContents.getZoomFactor(),
+    };
+  },
+  moveFloating: (bounds) => {
+    floating.setBounds(bounds);
+    return floating.getBounds();
+  },
+  minimize: () => window.minimize(),
+  restore: () => window.restore(),
+  displays: () => ({
+    all: screen.getAllDisplays().map((display) => display.bounds),
+    primary: screen.getPrimaryDisplay().bounds,
+  }),
   send: (...args) => window.webContents.send('news', ...args),
   state: () => ({ isVisible: window.isVisible(), isFocused: window.isFocused(), url: window.webContents.getURL() }),
   navigations: () => navigations,
