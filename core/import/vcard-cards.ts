@@ -32,6 +32,8 @@ function open({ line, text }: TextLine): OpenLine {
 
 /** Adds a line to the property under way, if it belongs to it. */
 function goesOn(property: OpenLine, text: string): boolean {
+  // Nothing belongs to a card's first and last line, and a stray line behind them must not cost somebody their place.
+  if (begin.test(property.text) || end.test(property.text)) return false;
   // A soft break of quoted-printable text: the next line goes on without being indented.
   if (property.encoding === 'quoted-printable' && property.text.endsWith('=')) {
     property.text = property.text.slice(0, -1) + text.replace(/^[ \t](?=\S)/, '');

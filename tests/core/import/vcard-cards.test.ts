@@ -27,6 +27,13 @@ describe('the cards of a file', () => {
     expect(summary('BEGIN:VCARD\nNOTE:one\n  two\n\tthree\nEND:VCARD')).toEqual(['1 whole NOTE=one twothree']);
   });
 
+  it('lose nobody to a line that is indented behind their end or beginning', () => {
+    expect(summary('BEGIN:VCARD\n stray\nFN:Ana\nEND:VCARD\n stray\nBEGIN:VCARD\nFN:Ben\nEND:VCARD')).toEqual([
+      '1 whole FN=Ana',
+      '6 whole FN=Ben',
+    ]);
+  });
+
   it('join soft breaks of quoted-printable text, which are not indented', () => {
     const text = 'BEGIN:VCARD\nNOTE;ENCODING=QUOTED-PRINTABLE:one =\ntwo=C3=\n=BC\nFN:Ana\nEND:VCARD';
     expect(summary(text)).toEqual(['1 whole NOTE=one twoü FN=Ana']);
