@@ -4,24 +4,14 @@ import type { ImportedPerson, ImportedProfile } from './imported-person.ts';
 import { linesToPause, namedPerson, pauseStep, personStep, skippedStep, type ImportStep } from './import-step.ts';
 import { readConnectedDay } from './connected-day.ts';
 import { personKey } from './person-key.ts';
-
-/** One row of a table and the line of the file on which it begins. */
-export interface TableRow {
-  /** 1-based. */
-  readonly line: number;
-  readonly cells: readonly string[];
-}
+import { columnName, headerNames, rowExcerpt, type TableRow } from './table-row.ts';
 
 type Column = 'first name' | 'last name' | 'url' | 'email address' | 'company' | 'position' | 'connected on';
 type Header = ReadonlyMap<string, number>;
 
-function columnName(cell: string): string {
-  return cleanLine(cell).replace(/^"|"$/g, '').toLowerCase();
-}
-
 /** Whether a line of text is the table's header. The notes that LinkedIn puts in front of it change, so they are not asked. */
 export function isConnectionsHeader(line: string): boolean {
-  const names = line.split(/[,;\t]/).map(columnName);
+  const names = headerNames(line);
   return names.includes('first name') && names.includes('connected on');
 }
 
@@ -104,7 +94,7 @@ export class ConnectionsReader {
       return [];
     }
     const header = this.#header;
-    const excerpt = row.cells.filter((text) => text !== '').join(', ');
+    const excerpt = rowExcerpt(row);
     if (isBroken(row, header)) return [skippedStep(row.line, 'broken-row', excerpt)];
     const { profiles, refused } = readLinks(row, header);
     const person = toPerson(row, header, profiles);

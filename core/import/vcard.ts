@@ -1,15 +1,13 @@
 import { cleanLine, shorten } from '../networks/clean-text.ts';
 import type { ImportedPerson } from './imported-person.ts';
 import { namedPerson, pauseStep, personStep, skippedStep, type ImportStep } from './import-step.ts';
-import { personKey } from './person-key.ts';
+import { cleanNote } from './clean-note.ts';
+import { cleanTags } from './clean-tags.ts';
+import { fullIdentity } from './full-identity.ts';
 import type { DecodeBytes } from './quoted-printable.ts';
 import { readCards, type Card } from './vcard-cards.ts';
 import { splitValue, unescapeValue, type CardProperty } from './vcard-line.ts';
 import { readCardProfiles } from './vcard-profiles.ts';
-
-/** Longest note that is kept. */
-const noteLength = 10_000;
-const mostTags = 20;
 
 type Properties = readonly CardProperty[];
 
@@ -45,19 +43,6 @@ function isNobody(properties: Properties): boolean {
   return ['org', 'group', 'location'].includes(kind) || /^company$/i.test(line(properties, 'X-ABSHOWAS'));
 }
 
-/** A note keeps its lines, but nothing invisible. */
-function noteOf(properties: Properties): string {
-  const lines = unescapeValue(first(properties, 'NOTE')).split(/\r\n?|\n/);
-  return shorten(lines.map(cleanLine).join('\n').trim(), noteLength);
-}
-
-/** The user's own groups. Google marks its own with a star or the word `myContacts`. */
-function tagsOf(properties: Properties): readonly string[] {
-  const tags = splitValue(first(properties, 'CATEGORIES'), ',').map((tag) => cleanLine(tag).replace(/^\* /, ''));
-  const own = tags.filter((tag) => tag !== '' && tag.toLowerCase() !== 'mycontacts');
-  return [...new Set(own.map((tag) => shorten(tag, 50)))].slice(0, mostTags);
-}
-
 function readCard({ line: at, properties, isWhole }: Card): {
   readonly steps: readonly ImportStep[];
   readonly person: ImportedPerson | null;
@@ -77,16 +62,11 @@ function readCard({ line: at, properties, isWhole }: Card): {
     ...namedPerson(at, name),
     role: shorten(line(properties, 'TITLE') || line(properties, 'ROLE'), 200),
     organisation: shorten(organisation, 200),
-    note: noteOf(properties),
-    tags: tagsOf(properties),
+    note: cleanNote(unescapeValue(first(properties, 'NOTE'))),
+    tags: cleanTags(splitValue(first(properties, 'CATEGORIES'), ',')),
     profiles,
   };
   return { steps: refused, person };
-}
-
-/** What makes two cards of one file the same: everything that tells people apart. Families share an address. */
-function identity(person: ImportedPerson): string {
-  return [personKey(person), ...person.profiles.map(({ network, key }) => `${network} ${key}`).toSorted()].join('\n');
 }
 
 /** Reads contacts from vCard 2.1, 3.0 and 4.0, one card at a time; a card that is broken costs nobody else their place. */
@@ -100,7 +80,7 @@ export function* readVcards(text: string, decode: DecodeBytes): Generator<Import
     const { steps, person } = readCard(card);
     yield* steps;
     if (person === null) continue;
-    const key = identity(person);
+    const key = fullIdentity(person);
     if (seen.has(key)) yield skippedStep(person.line, 'repeated', person.name);
     else yield personStep(person);
     seen.add(key);

@@ -1,5 +1,6 @@
 import papaparse from 'papaparse';
-import { isConnectionsHeader, type TableRow } from '../../core/import/linkedin-connections.ts';
+import { isConnectionsHeader } from '../../core/import/linkedin-connections.ts';
+import type { TableRow } from '../../core/import/table-row.ts';
 
 /** How much is read in one go, in characters: a few milliseconds' work. */
 const pieceLength = 64 * 1024;
@@ -8,8 +9,9 @@ const pieceLength = 64 * 1024;
 const longestPiece = 512 * 1024;
 
 /** The separator of the header: programs of many countries write `;` once a table went through a spreadsheet. */
-function delimiterOf(head: string): string {
-  const header = head.split(/[\r\n]+/, 50).find(isConnectionsHeader) ?? '';
+function delimiterOf(head: string, isHeader: (line: string) => boolean): string {
+  const lines = head.split(/[\r\n]+/, 50);
+  const header = lines.find(isHeader) ?? lines.find((line) => line.trim() !== '') ?? '';
   const count = (sign: string): number => header.split(sign).length;
   return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
@@ -50,10 +52,10 @@ function* rowsOf(piece: string, delimiter: string): Generator<readonly string[]>
   else for (const line of text.split('\n')) yield parse(line, delimiter).data[0] ?? [line];
 }
 
-/** Reads a table row by row, each with the line of the file on which it begins. */
-export function* readCsv(text: string): Generator<TableRow> {
+/** Reads a table row by row, each with the line of the file on which it begins. `isHeader` knows the line with the columns. */
+export function* readCsv(text: string, isHeader: (line: string) => boolean = isConnectionsHeader): Generator<TableRow> {
   const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const delimiter = delimiterOf(content.slice(0, 16_384));
+  const delimiter = delimiterOf(content.slice(0, 16_384), isHeader);
   let line = 1;
   for (const piece of pieces(content)) {
     for (const cells of rowsOf(piece, delimiter)) {
