@@ -1,7 +1,20 @@
 import type { Network } from '../networks/network.ts';
 
 /** The formats an import can have. One file each in core/import. */
-export type ImportFormat = 'linkedin-connections' | 'vcard' | 'pasted-list';
+export type ImportFormat =
+  | 'linkedin-connections'
+  | 'google-contacts'
+  | 'outlook-contacts'
+  | 'google-plus-circle'
+  | 'mastodon'
+  | 'other-table'
+  | 'vcard'
+  | 'opml'
+  | 'x-accounts'
+  | 'facebook-friends'
+  | 'instagram'
+  | 'threads'
+  | 'pasted-list';
 
 /** Why a row, or a link on it, did not come in. core/text has a sentence for each. */
 export const skipReasons = [
@@ -21,6 +34,8 @@ export type SkipReason = (typeof skipReasons)[number];
 export interface SkippedRow {
   /** 1-based line in the file or the pasted text. */
   readonly line: number;
+  /** The file in question, where an archive holds several. */
+  readonly file?: string;
   readonly reason: SkipReason;
   /** The offending text, shortened to 80 characters. */
   readonly excerpt: string;
@@ -31,7 +46,7 @@ export interface SkippedRow {
 /** What an import did. Bad rows never keep good ones out. */
 export interface ImportReport {
   readonly batchId: string;
-  readonly format: ImportFormat;
+  readonly format: ImportFormat | 'archive';
   /** The file's name, or empty for pasted text. */
   readonly fileName: string;
   readonly added: number;

@@ -9,7 +9,7 @@ export const firstRunText = {
   examples: ['linkedin.com/in/ana-kovac', '@omar@mastodon.social', 'Becky Lee  becky.bsky.social'],
   add: 'Add people',
   dropTitle: 'Or drop a file here',
-  dropText: 'LinkedIn’s Connections.csv, or contacts as .vcf',
+  dropText: 'From LinkedIn, X, Instagram, Facebook, Threads, Mastodon, Google, Outlook or any address book',
   dropNow: 'Let go to bring them in',
   choose: 'Choose a file…',
   working: 'Reading…',

@@ -2,22 +2,29 @@ import { notOurs, type NotOurs } from '../import/not-ours.ts';
 
 /** What a file of no known format looks like, and what to bring instead. Continues after the file's name. */
 const texts: Readonly<Record<NotOurs, string>> = {
-  html: 'is a web page. Choose the file that the network lets you download instead: Connections.csv from LinkedIn, or contacts as .vcf.',
+  html: 'is a web page. Choose the file that the network lets you download instead, such as Connections.csv from LinkedIn, or contacts as .vcf.',
+  'meta-html':
+    'is a web page from Facebook, Instagram or Threads. Ask for your information there once more and choose JSON as its format.',
   zip: 'is a packed archive. Unpack it first, then choose the file inside, such as Connections.csv.',
+  'other-archive': 'is an archive of a kind that Twelve cannot open. Unpack it first, or pack its folder as .zip.',
   pdf: 'is a PDF document. Export your contacts as .vcf, or paste the links one a line.',
   image: 'is a picture. Paste the links it shows, one a line.',
   spreadsheet:
-    'is an Excel workbook. Save it as CSV with the columns as LinkedIn names them, or paste the links one a line.',
-  binary: 'is not a text file. Choose Connections.csv from LinkedIn, or contacts as .vcf.',
-  json: 'is JSON, which Twelve cannot read yet. Paste the links from it, one a line.',
-  xml: 'is XML, which Twelve cannot read yet. Paste the links from it, one a line.',
-  'google-csv': 'is a table from Google Contacts. Export there once more and choose “vCard (for iOS Contacts)”.',
-  'outlook-csv':
-    'is a table from Outlook, which Twelve cannot read yet. Save the contacts as .vcf, or paste their links one a line.',
+    'is a spreadsheet. Save it as CSV with columns such as Name, Link and Email, or paste the links one a line.',
+  binary:
+    'is not a text file. Choose what a network or an address book gave out: a .csv, .vcf, .json, .opml or .zip file.',
+  json: 'is JSON of a kind that Twelve does not know. Paste the links from it, one a line.',
+  'meta-json':
+    'comes from Facebook, Instagram or Threads but lists nobody you follow or are friends with. Choose your_friends.json or following.json, or the whole archive.',
+  xml: 'is XML of a kind that Twelve does not know. Paste the links from it, one a line.',
+  'linkedin-messages':
+    'holds your messages on LinkedIn and not your connections. Bring in the whole archive, and each person comes with the day you last wrote.',
   'linkedin-other': 'comes from LinkedIn but holds no connections. Choose the file called Connections.csv.',
-  'x-archive': 'comes from the archive of X, which Twelve cannot read yet. Paste links such as x.com/ana, one a line.',
+  'mastodon-other': 'lists whom you muted on Mastodon. Choose following_accounts.csv instead.',
+  'x-posts': 'holds your posts on X and not the people. Bring in the whole archive, or following.js.',
+  'x-other': 'comes from the archive of X but lists nobody you follow. Bring in the whole archive, or following.js.',
   calendar: 'is a calendar. Export your contacts as .vcf instead.',
-  csv: 'is a table without the columns Twelve knows. Choose Connections.csv from LinkedIn, or paste names and links one a line.',
+  csv: 'is a table without columns that Twelve knows. Name its columns, such as Name, Link and Email, or paste names and links one a line.',
   text: 'holds no link or handle that Twelve knows. Give each person a line with a link, such as linkedin.com/in/ana-kovac.',
 };
 

@@ -2,6 +2,6 @@
 export const importDialogText = {
   title: 'Choose a file of people',
   button: 'Bring in',
-  people: 'Contacts (CSV, vCard, text)',
+  people: 'Exports of networks and address books',
   everything: 'All files',
 } as const;

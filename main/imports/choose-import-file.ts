@@ -8,7 +8,7 @@ export async function chooseImportFile(dialog: ElectronSurface['dialog']): Promi
     buttonLabel: importDialogText.button,
     properties: ['openFile'],
     filters: [
-      { name: importDialogText.people, extensions: ['csv', 'vcf', 'vcard', 'txt'] },
+      { name: importDialogText.people, extensions: ['csv', 'tsv', 'vcf', 'vcard', 'json', 'js', 'opml', 'xml', 'txt'] },
       { name: importDialogText.everything, extensions: ['*'] },
     ],
   });

@@ -2,18 +2,14 @@ import { basename } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { AppError } from '../../core/errors/app-error.ts';
 import type { ImportedPerson } from '../../core/import/imported-person.ts';
-import type { ImportFormat, ImportReport, SkippedRow } from '../../core/import/import-report.ts';
-import type { ImportStep } from '../../core/import/import-step.ts';
-import { readConnections } from '../../core/import/linkedin-connections.ts';
-import { readPastedList } from '../../core/import/pasted-list.ts';
+import type { ImportReport, SkippedRow } from '../../core/import/import-report.ts';
 import { sniffBytes, sniffFormat } from '../../core/import/sniff-format.ts';
-import { readVcards } from '../../core/import/vcard.ts';
 import type { Clock } from '../app/clock.ts';
 import { OneAtATime } from '../app/one-at-a-time.ts';
 import type { Storage } from '../storage/storage-contract.ts';
-import { decodeBytes, decodeText, wideEncoding } from './decode-text.ts';
-import { readCsv } from './read-csv.ts';
+import { decodeText, wideEncoding } from './decode-text.ts';
 import { readWholeFile } from './read-file.ts';
+import { stepsOf, type Source } from './steps-of.ts';
 
 /** People that go to the storage worker at once. */
 const sliceLength = 500;
@@ -32,25 +28,6 @@ export interface ImportServiceParts {
   readonly clock: Pick<Clock, 'read'>;
   /** People have come in, or were found to be there. */
   readonly onImported: (report: ImportReport) => void;
-}
-
-/** What is read, and what it is called. */
-interface Source {
-  readonly text: string;
-  readonly format: ImportFormat;
-  /** Empty for pasted text. */
-  readonly fileName: string;
-}
-
-function stepsOf({ text, format }: Source): Iterable<ImportStep> {
-  switch (format) {
-    case 'linkedin-connections':
-      return readConnections(readCsv(text));
-    case 'vcard':
-      return readVcards(text, decodeBytes);
-    case 'pasted-list':
-      return readPastedList(text);
-  }
 }
 
 /** Brings people in from files and pasted text: good rows always, bad rows with a reason, and never half a batch. */

@@ -92,8 +92,8 @@ const refused: readonly (readonly [what: string, name: string, content: string |
   ['a picture', 'card.png', Buffer.from('89504e470d0a1a0a', 'hex'), '“card.png” is a picture.'],
   ['a packed archive', 'export.zip', Buffer.from('504b030414000000', 'hex'), '“export.zip” is a packed archive.'],
   ['a web page', 'Connections.html', '<!doctype html><title>Hi</title>', '“Connections.html” is a web page.'],
-  ['JSON', 'people.json', '{"people":[]}', '“people.json” is JSON, which Twelve cannot read yet.'],
-  ['another table', 'sums.csv', 'Month,Sum,Tax\nMay,3,1\nJune,4,1\n', '“sums.csv” is a table without the columns'],
+  ['JSON', 'people.json', '{"people":[]}', '“people.json” is JSON of a kind that Twelve does not know.'],
+  ['another table', 'sums.csv', 'Month,Sum,Tax\nMay,3,1\nJune,4,1\n', '“sums.csv” is a table without columns that'],
   ['plain words', 'notes.txt', 'nothing to see here, move along please', '“notes.txt” holds no link or handle'],
 ];
 

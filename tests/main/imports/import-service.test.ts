@@ -134,7 +134,7 @@ describe('an import of a file', () => {
   it.each([
     ['a.zip', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), 'format-unknown', 'zip'],
     ['a.html', '<!doctype html><p>hi', 'format-unknown', 'html'],
-    ['a.json', '{"friends_v2":[]}', 'format-unknown', 'json'],
+    ['a.json', '{"people":[]}', 'format-unknown', 'json'],
     ['a.txt', 'nothing in here is a link', 'format-unknown', 'text'],
     ['a.csv', ' \r\n ', 'file-empty', undefined],
   ])('refuses %s and names it', async (file, content, code, found) => {
