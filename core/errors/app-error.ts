@@ -27,6 +27,7 @@ export const errorCodes = [
   'backup-damaged',
   'backup-too-new',
   'backup-inside',
+  'export-inside',
   'restore-in-session',
   'folder-unopened',
   'erase-incomplete',

@@ -68,6 +68,8 @@ const sentences: Readonly<Record<ErrorCode, (details: ErrorDetails) => string>> 
     `${file(details)} was saved by a newer version of Twelve. Install that version first; nothing was changed.`,
   'backup-inside': (details) =>
     `${file(details)} would lie in Twelve’s own folder, where it could harm your data. Choose another folder, best on another disk.`,
+  'export-inside': (details) =>
+    `${file(details)} would lie in Twelve’s own folder, where it could take the place of your data. Choose another folder.`,
   'restore-in-session': () =>
     'A session is open, so nothing was restored. End it and answer its questions, then restore again.',
   'folder-unopened': (details) =>

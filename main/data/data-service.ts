@@ -1,11 +1,12 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { BackupContents, BackupTexts } from '../../core/data/backup-contents.ts';
 import { AppError } from '../../core/errors/app-error.ts';
 import type { ChosenBackup, DataView, WrittenBackup } from '../../core/ipc/data-requests.ts';
 import type { Clock } from '../app/clock.ts';
 import type { DataFolder } from '../app/data-folder.ts';
 import type { ElectronSurface } from '../app/electron-surface.ts';
+import { isInside } from '../app/is-inside.ts';
 import { OneAtATime } from '../app/one-at-a-time.ts';
 import type { Backups } from '../storage/backup-client.ts';
 import { forgetOldReplaced, lastReplaced, replacedFile } from '../storage/backup-file.ts';
@@ -166,15 +167,5 @@ function textOf(file: string): string | null {
     return readFileSync(file, 'utf8');
   } catch {
     return null;
-  }
-}
-
-/** Whether a file would lie in a folder, whatever links lead there. A folder that is not there yet is not ours. */
-function isInside(folder: string, path: string): boolean {
-  try {
-    const way = relative(realpathSync(folder), join(realpathSync(dirname(path)), basename(path)));
-    return !way.startsWith('..') && way !== path;
-  } catch {
-    return false;
   }
 }
