@@ -37,7 +37,7 @@ export const keysText = {
       title: 'Anywhere',
       rows: [
         { keys: ['?'], text: 'This sheet' },
-        { keys: ['Esc'], text: 'Close what is open' },
+        { keys: ['Esc'], text: 'Close what is open, then the window' },
       ],
     },
   ],

@@ -15,32 +15,36 @@ export function singleKeysAreOn(): boolean {
   return areSingleKeysOn;
 }
 
+/** In the order in which they came: what is inside comes after what is around it. */
+const listening: ShortcutController[] = [];
+
 /**
- * Hears single keys pressed anywhere in the window, except while the user writes or a dialog is open.
- * `run` says whether it had a use for the key.
+ * Hears single keys pressed anywhere in the window, except while the user writes or a dialog or a menu is open.
+ * `run` says whether it had a use for the key; what is inside is asked before what is around it, and the first one has it.
  */
 export class ShortcutController implements ReactiveController {
-  readonly #run: (key: string) => boolean;
+  readonly run: (key: string) => boolean;
 
   constructor(host: ReactiveControllerHost, run: (key: string) => boolean) {
-    this.#run = run;
+    this.run = run;
     host.addController(this);
   }
 
   hostConnected(): void {
-    window.addEventListener('keydown', this.#hear);
+    if (listening.push(this) === 1) window.addEventListener('keydown', hear);
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('keydown', this.#hear);
+    listening.splice(listening.indexOf(this), 1);
+    if (listening.length === 0) window.removeEventListener('keydown', hear);
   }
+}
 
-  readonly #hear = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if (!areSingleKeysOn && [...event.key].length === 1) return;
-    const from = event.composedPath()[0];
-    if (from instanceof Element && from.closest('input:not([type=radio]), textarea, select, dialog') !== null) return;
-    if (event.composedPath().some((node) => node instanceof HTMLDialogElement)) return;
-    if (this.#run(event.key)) event.preventDefault();
-  };
+function hear(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  if (!areSingleKeysOn && [...event.key].length === 1) return;
+  const from = event.composedPath()[0];
+  if (from instanceof Element && from.closest('input:not([type=radio]), textarea, select') !== null) return;
+  if (event.composedPath().some((node) => node instanceof Element && node.matches('dialog, :popover-open'))) return;
+  if (listening.toReversed().some(({ run }) => run(event.key))) event.preventDefault();
 }

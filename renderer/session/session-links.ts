@@ -10,6 +10,7 @@ import { SubscriptionController } from '../controllers/subscription-controller.t
 import { base } from '../styles/base.ts';
 import { buttons } from '../styles/buttons.ts';
 import { ask } from './session-events.ts';
+import { sessionKeys } from './session-keys.ts';
 import { styles } from './session-links.styles.ts';
 import '../components/twelve-icon.ts';
 import './address-field.ts';
@@ -193,7 +194,9 @@ export class SessionLinks extends LitElement {
   #press(key: string): boolean {
     const profile = /^[1-9]$/.test(key) ? this.#chips[Number(key) - 1] : undefined;
     if (profile !== undefined) this.#open(profile);
-    return profile !== undefined;
+    else if (key === sessionKeys.close && this.isOpen) this.isOpen = false;
+    else return false;
+    return true;
   }
 
   /** Counts the chips that leave room for the last one ("+2") in a single row. */

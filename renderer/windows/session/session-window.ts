@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { firstName } from '../../../core/contacts/first-name.ts';
 import type { ImportReport } from '../../../core/import/import-report.ts';
@@ -20,6 +20,7 @@ import { base } from '../../styles/base.ts';
 import { buttons } from '../../styles/buttons.ts';
 import { MannerController } from '../manner-controller.ts';
 import { playSound } from './play-sound.ts';
+import { styles } from './session-window.styles.ts';
 import '../../components/twelve-icon.ts';
 import '../../components/twelve-toast.ts';
 import '../../session/session-running.ts';
@@ -43,42 +44,7 @@ const load: Readonly<Record<View, () => Promise<unknown>>> = {
 /** The session window: asks main for everything, and hands it down to the elements that show it. */
 @customElement('twelve-session-window')
 export class SessionWindow extends LitElement {
-  static override styles = [
-    base,
-    buttons,
-    css`
-      :host {
-        display: flex;
-        flex-direction: column;
-        height: 100vh;
-        overflow: hidden;
-      }
-
-      /* Takes the focus itself: a view with a tabindex of its own would keep the Tab key out of all that is in it. */
-      .view {
-        flex: 1;
-        min-height: 0;
-        outline: none;
-      }
-
-      .failed {
-        height: 100%;
-        display: flex;
-        flex-direction: column;
-        align-items: center;
-        justify-content: center;
-        gap: 16px;
-        padding: 24px;
-        text-align: center;
-      }
-
-      /* Takes its own room: what it would cover may be the way out of what it tells. */
-      twelve-toast {
-        position: static;
-        flex: none;
-      }
-    `,
-  ];
+  static override styles = [base, buttons, styles];
 
   @state() private screen: SessionScreen | null = null;
   @state() private isAdding = false;
@@ -257,7 +223,10 @@ export class SessionWindow extends LitElement {
 
   #press(key: string): boolean {
     if (key === sessionKeys.keys) void this.#openKeys();
-    return key === sessionKeys.keys;
+    // A popover has no frame to close it by.
+    else if (key === sessionKeys.close) void this.#try(request('windows:close'));
+    else return false;
+    return true;
   }
 
   #say(message: string, undo: Undo | null = null): void {

@@ -78,7 +78,7 @@ test('single keys mean nothing while one writes', async ({ twelve }) => {
   expect(await twelve.openedLinks()).toEqual([]);
 });
 
-test('the sheet of keys opens and closes, and the focus comes back', async ({ twelve }) => {
+test('Escape closes the sheet of keys, where the focus was, and then the window', async ({ twelve }) => {
   const page = await twelve.window('session');
   await page.getByRole('textbox').fill('Ana Kovač linkedin.com/in/ana-kovac');
   await page.getByRole('button', { name: 'Add people' }).click();
@@ -89,4 +89,6 @@ test('the sheet of keys opens and closes, and the focus comes back', async ({ tw
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeHidden();
   await expect(page.getByRole('button', { name: 'Keys' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect.poll(async () => (await twelve.windows()).filter(({ isVisible }) => isVisible)).toEqual([]);
 });

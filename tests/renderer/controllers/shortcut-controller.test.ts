@@ -39,6 +39,25 @@ describe('a shortcut', () => {
     expect(press(document.body, { key: 'z' }).defaultPrevented).toBe(false);
   });
 
+  it('belongs to what is inside before what is around it', () => {
+    const around = listening();
+    const inside = listening();
+    press(document.body, { key: 'p' });
+    press(document.body, { key: 'z' });
+    expect([inside.heard, around.heard]).toEqual([['p', 'z'], ['z']]);
+  });
+
+  it('is not heard from an open menu', () => {
+    const element = listening();
+    const menu = document.body.appendChild(document.createElement('div'));
+    menu.popover = 'auto';
+    menu.showPopover();
+    press(menu, { key: 'p' });
+    menu.hidePopover();
+    press(menu, { key: 'z' });
+    expect(element.heard).toEqual(['z']);
+  });
+
   it.each(['input', 'textarea', 'select', 'dialog'])('is not heard from a %s', (name) => {
     const element = listening();
     const field = document.body.appendChild(document.createElement(name));

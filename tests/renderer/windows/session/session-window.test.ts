@@ -1,3 +1,4 @@
+import { userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { aScreen, aSession, reflecting, running } from '../../../../renderer/gallery/session-fixtures.ts';
 import { aContact, aProfile } from '../../../../renderer/gallery/people-fixtures.ts';
@@ -202,11 +203,32 @@ describe('the keys', () => {
   });
 
   it('unfold the tip and fold it again', async () => {
-    const { element, press } = await openWindow('running');
+    const { element, press, bridge } = await openWindow('running');
     await press('t');
     expect(findAll(element, 'twelve-session-running >>> .tip')).toHaveLength(1);
     await press('Escape');
     expect(findAll(element, 'twelve-session-running >>> .tip')).toHaveLength(0);
+    expect(bridge.made).toEqual([]);
+  });
+
+  it.each(['rest', 'running', 'been away', 'reflecting'])(
+    'put the window away when nothing is open: %s',
+    async (state) => {
+      const { bridge, press } = await openWindow(state);
+      bridge.made.length = 0;
+      await press('Escape');
+      expect(bridge.made).toEqual([{ name: 'windows:close', args: [] }]);
+    },
+  );
+
+  it('leave the window while its menu is open', async () => {
+    const { element, bridge } = await openWindow('running');
+    button(element, 'More').click();
+    await userEvent.keyboard('{Escape}');
+    expect(findAll(element, 'twelve-session-running >>> twelve-session-bar >>> twelve-menu >>> :popover-open')).toEqual(
+      [],
+    );
+    expect(bridge.made).toEqual([]);
   });
 });
 
