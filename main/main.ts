@@ -33,6 +33,7 @@ import { reactToSession } from './session/session-reactions.ts';
 import { buildSettings } from './settings/build-settings.ts';
 import { openStorage } from './storage/storage-client.ts';
 import { reportDamage } from './storage/storage-health.ts';
+import { buildReach } from './reach/build-reach.ts';
 import { buildTray, buildTrayTicker } from './tray/build-tray.ts';
 import { runTrayCommand, type TrayPorts } from './tray/tray-commands.ts';
 import { buildReminders } from './reminders/build-reminders.ts';
@@ -154,6 +155,7 @@ async function startProgram(): Promise<void> {
   /** Everything that shows the session or the queue hears of a change. */
   function refresh(): void {
     trayTicker.refresh();
+    reach.look();
     pill.look();
     notifications.takeBackStale(session.state);
     reminders.sessionChanged();
@@ -172,6 +174,7 @@ async function startProgram(): Promise<void> {
   const diagnostics = new DiagnosticsService({ ...around, process, shortNotices });
   const contacts = new ContactsService({ storage, onChange: () => inBackground(queue.reload()) });
   const imports = buildImports({ ...around, shortNotices, onImported: () => inBackground(queue.refill()) });
+  const reach = buildReach({ ...ground, ...around, imports, week });
   const wholeData = buildData({ ...around, data, storageOptions, reminders });
   const trayPorts: TrayPorts = {
     session,
@@ -223,6 +226,7 @@ async function startProgram(): Promise<void> {
     windows.broadcast('week:changed', null);
     refresh();
   });
+  void reach.start();
   void settings.load().then(() => reminders.start());
   void queue
     .refill()
@@ -258,6 +262,7 @@ async function startProgram(): Promise<void> {
     finish: async () => {
       reminders.stop();
       await session.stop();
+      reach.stop();
       notifications.close();
       await storage.close();
       trayKeeper.stop();

@@ -2,6 +2,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { againstBarePage } from '../tests/bench/against-bare-page.ts';
 import { atRest } from '../tests/bench/at-rest.ts';
+import { commandAnswer } from '../tests/bench/command-answer.ts';
 import { cpuTime } from '../tests/bench/cpu-time.ts';
 import { endOnTime } from '../tests/bench/end-on-time.ts';
 import { fromNothing } from '../tests/bench/from-nothing.ts';
@@ -28,6 +29,7 @@ const measurements: readonly Measurement[] = [
   trayClick,
   againstBarePage,
   trayIcon,
+  commandAnswer,
   atRest,
   cpuTime,
   windowsAgain,

@@ -6,7 +6,18 @@ import { pathToFileURL } from 'node:url';
  * Who may import whom, as data. `.oxlintrc.json` is written from here by `npm run lint -- --write`; a test compares the
  * two and another runs the linter over fixtures that each break one rule.
  */
-const mainFeatures = ['session', 'contacts', 'imports', 'queue', 'week', 'settings', 'data', 'pill'];
+const mainFeatures = [
+  'session',
+  'contacts',
+  'imports',
+  'queue',
+  'week',
+  'settings',
+  'data',
+  'pill',
+  'status',
+  'commands',
+];
 const rendererFeatures = ['session', 'contacts', 'corrections', 'imports', 'week', 'settings', 'data', 'pill'];
 const nothingOutside = (layers: string) => ({
   regex: `(^|/)\\.\\./(.*/)?(${layers})/`,
@@ -114,7 +125,13 @@ export const lintConfig = {
     },
     { files: ['main/electron.ts'], rules: imports([mainKnowsNot]) },
     // The one list that joins everything: it has no branches worth a function, only many parts.
-    { files: ['main/main.ts'], rules: { 'max-lines-per-function': ['error', { max: 210 }] } },
+    {
+      files: ['main/main.ts'],
+      rules: {
+        'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+        'max-lines-per-function': ['error', { max: 260, skipBlankLines: true, skipComments: true }],
+      },
+    },
     { files: ['preload/**/*.ts'], rules: imports([nothingOutside('main|renderer|browser-host|tests|scripts')]) },
     // A controller joins its host as it is made: there is nothing to keep.
     { files: ['renderer/**/*.ts'], rules: { ...imports(rendererKnowsNot), 'no-new': 'off' } },

@@ -4,7 +4,7 @@ import type { Clock } from './clock.ts';
 import { settleDataFolder, type DataFolder } from './data-folder.ts';
 import type { ElectronSurface } from './electron-surface.ts';
 import { createLog, type Log } from './log.ts';
-import { canFloat, readPlatform } from './platform.ts';
+import { canFloat, hasNamedPipes, readPlatform } from './platform.ts';
 import { createProgramClock } from './program-clock.ts';
 import type { Platform } from '../../core/types/platform.ts';
 
@@ -13,6 +13,7 @@ export interface Ground {
   readonly platform: Platform;
   /** Whether windows can stand above all others and where the program puts them. */
   readonly canFloat: boolean;
+  readonly hasNamedPipes: boolean;
   readonly data: DataFolder;
   readonly clock: Clock;
   readonly log: Log;
@@ -38,5 +39,12 @@ export function prepareApp(electron: ElectronSurface, host: Pick<NodeJS.Process,
   lockDown(electron);
   // A tray program goes on without windows; without a listener Electron would quit.
   app.on('window-all-closed', () => {});
-  return { platform, canFloat: canFloat(platform, host), data, clock, log };
+  return {
+    platform,
+    canFloat: canFloat(platform, host),
+    hasNamedPipes: hasNamedPipes(host.platform),
+    data,
+    clock,
+    log,
+  };
 }

@@ -11,6 +11,8 @@ export interface DataFolder {
   readonly settings: string;
   readonly reminders: string;
   readonly log: string;
+  /** What bars and scripts read: beside the folder, where they find it without knowing how it is kept. */
+  readonly status: string;
 }
 
 /**
@@ -33,6 +35,7 @@ export function settleDataFolder(app: Pick<AppSurface, 'getPath' | 'setPath'>, a
     settings: join(folder, 'settings.json'),
     reminders: join(folder, 'reminders.json'),
     log: join(folder, 'log.txt'),
+    status: join(app.getPath('userData'), 'status.json'),
   };
 }
 

@@ -15,6 +15,11 @@ export function readPlatform(options: {
   return platforms.find((platform) => platform === wanted) ?? 'linux';
 }
 
+/** Whether programs talk to each other through named pipes here, and not through sockets that are files. */
+export function hasNamedPipes(actual: string): boolean {
+  return actual === 'win32';
+}
+
 /**
  * Whether windows can stand above all others and where the program puts them. Wayland allows neither
  * (https://github.com/electron/electron/issues/50560); Electron uses it wherever the session does, unless it is told otherwise.

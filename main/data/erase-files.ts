@@ -26,7 +26,8 @@ export function finishErasing(folder: string): readonly string[] {
 }
 
 function namesIn(folder: string): readonly string[] {
-  return readdirSync(folder).filter((name) => !name.startsWith(listName));
+  // The socket for commands is nothing of the user's, and somebody may be talking through it.
+  return readdirSync(folder).filter((name) => !name.startsWith(listName) && !/^command[.-]/.test(name));
 }
 
 /** The names on the list. One that cannot be read names everything: that is what was asked for. */

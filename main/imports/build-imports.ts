@@ -17,6 +17,7 @@ export function buildImports(
 ): {
   readonly handlers: HandlersOf<keyof ImportsRequests>;
   importFile(path: string): Promise<ImportReport>;
+  importText(text: string): Promise<ImportReport>;
   addFromClipboard(): Promise<void>;
 } {
   const { electron, shortNotices } = parts;
@@ -24,6 +25,7 @@ export function buildImports(
   return {
     handlers: importsHandlers(imports, () => chooseImportFile(electron.dialog)),
     importFile: (path) => imports.importFile(path),
+    importText: (text) => imports.importText(text),
     addFromClipboard: () => importClipboard(electron.clipboard, imports, shortNotices),
   };
 }

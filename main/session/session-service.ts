@@ -93,8 +93,9 @@ export class SessionService {
     await this.#archive.settled();
   }
 
-  start(contactId: string | null): Promise<void> {
-    return this.#turns.run(() => this.#start(contactId));
+  /** `minutes`: how long it is to be; null for as long as the user chose. */
+  start(contactId: string | null, minutes: number | null = null): Promise<void> {
+    return this.#turns.run(() => this.#start(contactId, minutes));
   }
 
   undo(): Promise<void> {
@@ -110,7 +111,7 @@ export class SessionService {
 
   swap(): Promise<void> {
     return this.#turns.run(() =>
-      this.#underWay() === null ? this.#start(null) : this.#passOn('swap').then(() => this.#refill()),
+      this.#underWay() === null ? this.#start(null, null) : this.#passOn('swap').then(() => this.#refill()),
     );
   }
 
@@ -190,11 +191,11 @@ export class SessionService {
     });
   }
 
-  async #start(contactId: string | null): Promise<void> {
+  async #start(contactId: string | null, minutes: number | null): Promise<void> {
     if (this.#underWay() !== null) return;
     const contact = await (contactId === null ? this.#people.next() : this.#people.withId(contactId));
     const before = this.#keeper.session === null ? null : await this.#saveReflection();
-    await this.#begin(contact);
+    await this.#begin(contact, minutes);
     // Whoever filled the queue meanwhile knew nothing of the session that is over now.
     if (before !== null) await this.#people.take(before.record.contactId);
   }
@@ -205,7 +206,7 @@ export class SessionService {
     const session = this.#underWay() ?? this.#required();
     if (session.phase === 'reflecting') await this.#saveReflection();
     else if (!isFresh(session)) await this.#leave();
-    await this.#begin(contact);
+    await this.#begin(contact, null);
     await this.#people.pass(session.record.contactId, reason);
   }
 
@@ -220,14 +221,14 @@ export class SessionService {
     }
   }
 
-  async #begin(contact: Contact): Promise<void> {
+  async #begin(contact: Contact, minutes: number | null): Promise<void> {
     const { calendar, clock, listener, newId, settings, tips } = this.#given;
     const session = beginSession(
       {
         id: newId(),
         contactId: contact.id,
         contactName: contact.name,
-        plannedMs: settings().sessionMinutes * minuteMs,
+        plannedMs: (minutes ?? settings().sessionMinutes) * minuteMs,
         timeZone: clock.timeZone(),
         tipId: tips.tipOf(calendar.today()).id,
         familiarityBefore: contact.familiarity,

@@ -2,6 +2,7 @@ import { correctionMutants } from './corrections.ts';
 import { desktopMutants } from './desktop.ts';
 import type { Mutant } from './mutant.ts';
 import { peopleAndWeekMutants } from './people-and-weeks.ts';
+import { reachMutants } from './reach.ts';
 import { sessionRuleMutants } from './session-rules.ts';
 import { sessionServiceMutants } from './session-service.ts';
 import { storageMutants } from './storage.ts';
@@ -16,4 +17,5 @@ export const allMutants: readonly Mutant[] = [
   ...correctionMutants,
   ...desktopMutants,
   ...wholeDataMutants,
+  ...reachMutants,
 ];

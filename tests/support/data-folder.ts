@@ -19,6 +19,7 @@ export function aDataFolder(): DataFolder {
     settings: join(folder, 'settings.json'),
     reminders: join(folder, 'reminders.json'),
     log: join(folder, 'log.txt'),
+    status: join(folder, '..', 'status.json'),
   };
 }
 

@@ -17,6 +17,7 @@ const data: DataFolder = {
   settings: join(folder, 'settings.json'),
   reminders: join(folder, 'reminders.json'),
   log: join(folder, 'log.txt'),
+  status: join(folder, '..', 'status.json'),
 };
 dieAtFileCall(Number(count), () => Number(how));
 if (what === 'erase') eraseFiles(folder);

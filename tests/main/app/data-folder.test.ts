@@ -19,11 +19,12 @@ function settle(argv: readonly string[]) {
   return { data: settleDataFolder(app, argv), userData: () => paths.userData };
 }
 
-it('keeps everything in one folder of its own, inside the one that the system gives', () => {
+it('keeps everything in one folder of its own, but for the status that others read', () => {
   const { data } = settle(['node', 'twelve']);
   expect(data.folder).toBe(join(place, 'usual', 'data'));
-  const { folder, ...rest } = data;
+  const { folder, status, ...rest } = data;
   expect(Object.values(rest).map(dirname)).toEqual(Object.values(rest).map(() => folder));
+  expect(status).toBe(join(place, 'usual', 'status.json'));
 });
 
 it('is open to the user alone', () => {

@@ -1,0 +1,39 @@
+import type { Mutant } from './mutant.ts';
+
+export const reachMutants: readonly Mutant[] = [
+  {
+    name: 'a name on the terminal moves the cursor',
+    file: 'main/commands/command-server.ts',
+    find: "return text.replace(/[^\\P{Cc}\\n]/gu, ' ');",
+    replace: 'return text;',
+    caughtBy: ['tests/main/commands/command-server.test.ts'],
+  },
+  {
+    name: 'the socket of another program is taken away',
+    file: 'main/commands/socket-place.ts',
+    find: 'if (await isAnswered(wanted))',
+    replace: 'if (wanted === "")',
+    caughtBy: ['tests/main/commands/command-server.test.ts'],
+  },
+  {
+    name: 'everybody on the machine may command the program',
+    file: 'main/commands/command-server.ts',
+    find: 'if (!hasNamedPipes) chmodSync(this.#path, 0o600);',
+    replace: '',
+    caughtBy: ['tests/main/commands/command-server.test.ts'],
+  },
+  {
+    name: 'status.json is written though nothing has changed',
+    file: 'main/status/status-keeper.ts',
+    find: 'if (text === this.#written) return;',
+    replace: '',
+    caughtBy: ['tests/main/status/status-keeper.test.ts'],
+  },
+  {
+    name: 'the first of several people with that name is taken',
+    file: 'main/commands/command-service.ts',
+    find: 'if (another === undefined) return',
+    replace: 'if (only !== undefined) return',
+    caughtBy: ['tests/main/commands/command-service.test.ts'],
+  },
+];
