@@ -36,10 +36,12 @@ export class HostWebContents extends EventEmitter {
     return this.document?.url ?? this.wantedUrl ?? '';
   }
 
-  /** The browser zooms the whole desktop; no window by itself. */
+  /** The browser zooms the whole desktop, by its own keys; no window by itself. */
   getZoomFactor(): number {
     return 1;
   }
+
+  setZoomFactor(): void {}
 
   setWindowOpenHandler(handler: (details: { readonly url: string }) => { action: 'deny' }): void {
     this.#openHandler = handler;

@@ -37,6 +37,7 @@ export const keysText = {
       title: 'Anywhere',
       rows: [
         { keys: ['?'], text: 'This sheet' },
+        { keys: ['Ctrl'], text: 'With + or −: everything larger or smaller (on a Mac ⌘)' },
         { keys: ['Esc'], text: 'Close what is open, then the window' },
       ],
     },

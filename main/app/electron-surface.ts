@@ -1,4 +1,5 @@
 import type * as Electron from 'electron';
+import type { PressedKey } from '../../core/windows/zoom.ts';
 
 type Listener<Args extends readonly unknown[] = []> = (...args: Args) => void;
 
@@ -30,7 +31,7 @@ export interface AppSurface extends Pick<
 /** What the program uses of a window's web contents. */
 export interface WebContentsSurface extends Pick<
   Electron.WebContents,
-  'id' | 'isDestroyed' | 'send' | 'getURL' | 'getZoomFactor'
+  'id' | 'isDestroyed' | 'send' | 'getURL' | 'getZoomFactor' | 'setZoomFactor'
 > {
   setWindowOpenHandler(handler: (details: { readonly url: string }) => { action: 'deny' }): void;
   on(event: 'will-navigate', listener: Listener<[event: { preventDefault(): void; readonly url: string }]>): unknown;
@@ -40,6 +41,11 @@ export interface WebContentsSurface extends Pick<
     listener: Listener<[event: { preventDefault(): void; readonly url: string }]>,
   ): unknown;
   on(event: 'did-finish-load', listener: Listener): unknown;
+  on(
+    event: 'before-input-event',
+    listener: Listener<[event: { preventDefault(): void }, input: PressedKey & { readonly type: string }]>,
+  ): unknown;
+  on(event: 'zoom-changed', listener: Listener<[event: unknown, direction: 'in' | 'out']>): unknown;
   on(event: 'will-attach-webview', listener: Listener<[event: { preventDefault(): void }]>): unknown;
   on(event: 'render-process-gone', listener: Listener<[event: unknown, details: { readonly reason: string }]>): unknown;
 }

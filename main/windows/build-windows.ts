@@ -13,6 +13,7 @@ import type { Log } from '../app/log.ts';
 import { AppWindows, type AppWindowsParts } from './app-windows.ts';
 import { WindowPlaces } from './window-places.ts';
 import { windowPlans } from './window-plan.ts';
+import { listenToZoom } from './zoom-keys.ts';
 
 /** What the windows are joined to. What is asked for by function is built after them. */
 export interface BuildWindowsParts extends Pick<AppWindowsParts, 'manner' | 'quit' | 'pill'> {
@@ -68,5 +69,8 @@ export function buildWindows(parts: BuildWindowsParts): AppWindows {
   for (const event of ['display-added', 'display-removed', 'display-metrics-changed'] as const) {
     electron.screen.on(event, () => windows.rearrange());
   }
+  electron.app.on('web-contents-created', (_event, contents) => {
+    listenToZoom(contents, platform, () => windows.rearrange());
+  });
   return windows;
 }

@@ -49,7 +49,7 @@ async function shootCorrections(camera: Camera, week: Page): Promise<void> {
   await week.getByRole('combobox', { name: 'With whom?' }).fill('s');
   await week.getByRole('option').first().waitFor();
   await camera.shoot(week, 'week', 'A session that Twelve missed', views);
-  await week.getByRole('button', { name: 'Close', exact: true }).first().click();
+  await week.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click();
 }
 
 /** A week in which nothing has happened yet. */
