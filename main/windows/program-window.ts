@@ -116,14 +116,14 @@ export class ProgramWindow {
     if (plan.kind !== 'ordinary' && !window.isVisible()) this.putInPlace();
     if (window.isMinimized()) window.restore();
     dress();
+    this.#followWorkspaces();
     if (takesFocus) {
       window.show();
       window.focus();
     } else {
       window.showInactive();
     }
-    // Asked before it is shown, Linux forgets it.
-    if (plan.followsWorkspaces) window.setVisibleOnAllWorkspaces(true);
+    this.#followWorkspaces();
   }
 
   hide(): void {
@@ -178,6 +178,15 @@ export class ProgramWindow {
     // Windows are made by the size of their content: remembered with its frame, a window would grow each time.
     const { width, height } = this.window.getContentBounds();
     this.#parts.places.remember(this.name, this.plan, { x, y, width, height });
+  }
+
+  /**
+   * Before it is shown, because macOS would go to the desktop where it was last; and after that, because Linux forgets it.
+   * What macOS is told besides keeps the icon out of the Dock (https://github.com/electron/electron/issues/25368).
+   */
+  #followWorkspaces(): void {
+    if (!this.plan.followsWorkspaces) return;
+    this.window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true, skipTransformProcessType: true });
   }
 
   #rememberSoon(): void {

@@ -14,7 +14,7 @@ export interface WindowPlan {
   readonly kind: 'ordinary' | 'popover' | 'pill';
   /** Whether what lies behind can be seen where the page draws nothing. */
   readonly isSeeThrough: boolean;
-  /** Whether it goes along when the user changes to another workspace, and has to be told so. */
+  /** Whether it is on every workspace, and has to be told so. */
   readonly followsWorkspaces: boolean;
   /** The kind of window that macOS should make of it; null for its usual one. */
   readonly systemType: string | null;
@@ -39,6 +39,8 @@ export function windowPlans(
       size: { width: 420, height: 680 },
       smallest: { width: 380, height: 560 },
       kind: platform === 'linux' ? 'ordinary' : 'popover',
+      // The menu bar is on every desktop of macOS, above programs in full screen too, and so is what hangs from it.
+      followsWorkspaces: platform === 'darwin',
       title: titles.session,
     },
     week: {

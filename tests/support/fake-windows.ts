@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { Rectangle } from '../../core/windows/place-window.ts';
+import type { Platform } from '../../core/types/platform.ts';
 import type { ElectronSurface } from '../../main/app/electron-surface.ts';
 import type { Leaving } from '../../core/windows/leave-session.ts';
 import { AppWindows } from '../../main/windows/app-windows.ts';
@@ -23,6 +24,8 @@ export class FakeWindow extends EventEmitter {
   isOnAllWorkspaces = false;
   bounds: Rectangle = { x: 1, y: 2, width: 420, height: 680 };
   readonly progress: string[] = [];
+  /** When it was told to be on all workspaces, and with what else. */
+  readonly workspaces: (readonly ['shown' | 'hidden', object | undefined])[] = [];
 
   constructor() {
     super();
@@ -102,8 +105,9 @@ export class FakeWindow extends EventEmitter {
   setSkipTaskbar(skips: boolean): void {
     this.isInTaskbar = !skips;
   }
-  setVisibleOnAllWorkspaces(isVisible: boolean): void {
+  setVisibleOnAllWorkspaces(isVisible: boolean, options?: object): void {
     this.isOnAllWorkspaces = isVisible && this.isShown;
+    this.workspaces.push([this.isShown ? 'shown' : 'hidden', options]);
   }
   setProgressBar(share: number, { mode }: { readonly mode: string }): void {
     this.progress.push(`${share} ${mode}`);
@@ -117,7 +121,7 @@ interface Timer {
 }
 
 /** The windows of a program on a system, with a clock that moves when it is told. */
-export function someWindows(platform: 'linux' | 'win32', leaving: Leaving = platform === 'linux' ? 'stay' : 'hide') {
+export function someWindows(platform: Platform, leaving: Leaving = platform === 'linux' ? 'stay' : 'hide') {
   let mayGo = true;
   FakeWindow.made = [];
   let now = 0;

@@ -56,6 +56,20 @@ describe('AppWindows', () => {
     expect(first().hasFocus).toBe(false);
   });
 
+  it('is on every desktop of macOS before it is shown there, and leaves the Dock alone', () => {
+    const { windows, first } = someWindows('darwin');
+    windows.open('session');
+    first().emit('ready-to-show');
+    expect(first().workspaces[0]).toEqual(['hidden', { visibleOnFullScreen: true, skipTransformProcessType: true }]);
+  });
+
+  it.each(['linux', 'win32'] as const)('stays on one desktop elsewhere: %s', (platform) => {
+    const { windows, first } = someWindows(platform);
+    windows.open('session');
+    first().emit('ready-to-show');
+    expect(first().workspaces).toEqual([]);
+  });
+
   it('keeps a window that was opened again in time', () => {
     const { windows, first, pass } = someWindows('linux');
     windows.open('session');
