@@ -93,11 +93,14 @@ export async function shootStandingStill(camera: Camera, app: HostApp, page: Pag
   await page.getByRole('button', { name: 'Go on' }).first().waitFor();
   await camera.shoot(page, 'session', 'Paused', ['narrow', 'zoomed', 'forced']);
   await page.getByRole('button', { name: 'Go on' }).first().click();
+  // Time that passes before main has heard of it would not count.
+  await page.getByRole('button', { name: 'Pause' }).waitFor();
   await app.advance(30_000);
   await app.sleep(25 * 60_000, { events: true });
   await page.getByRole('heading', { name: 'You were away' }).waitFor();
   await camera.shoot(page, 'session', 'Been away', ['narrow', 'zoomed', 'right-to-left']);
   await page.getByRole('button', { name: /^Continue/ }).click();
+  await page.getByRole('button', { name: 'Pause' }).waitFor();
   await app.advance(20_000);
   await app.kill();
   await app.relaunch(40 * 60_000);
@@ -105,6 +108,7 @@ export async function shootStandingStill(camera: Camera, app: HostApp, page: Pag
   await again.getByRole('heading', { name: 'Welcome back' }).waitFor();
   await camera.shoot(again, 'session', 'After a restart', ['zoomed', 'forced']);
   await again.getByRole('button', { name: /^Continue/ }).click();
+  await again.getByRole('button', { name: 'Pause' }).waitFor();
   return again;
 }
 
