@@ -39,7 +39,6 @@ import { runTrayCommand, type TrayPorts } from './tray/tray-commands.ts';
 import { buildReminders } from './reminders/build-reminders.ts';
 import { remindersHandlers } from './reminders/reminders-handlers.ts';
 import { buildWeek } from './week/build-week.ts';
-import { weekHandlers } from './week/week-handlers.ts';
 import { buildWindows } from './windows/build-windows.ts';
 import { windowsHandlers } from './windows/windows-handlers.ts';
 
@@ -161,7 +160,7 @@ async function startProgram(): Promise<void> {
     reminders.sessionChanged();
     if (windows.isThere('session')) void screenFeed.tell();
   }
-  const week = buildWeek(around);
+  const { week, handlers: weekHandlers } = buildWeek({ ...around, onChange: () => renewWeek() });
   const reminders = buildReminders({
     ...around,
     week,
@@ -195,7 +194,7 @@ async function startProgram(): Promise<void> {
       ...buildCorrections({ ...around, onChange: () => renewWeek() }),
       ...queueHandlers(queue),
       ...imports.handlers,
-      ...weekHandlers(week),
+      ...weekHandlers,
       ...remindersHandlers(reminders),
       ...diagnosticsHandlers(diagnostics),
       ...wholeData.handlers,

@@ -9,6 +9,7 @@ export const settingSections = [
   'notifications',
   'sounds',
   'reminders',
+  'week',
   'appearance',
   'keyboard',
   'privacy',
@@ -45,7 +46,7 @@ export interface WholeSetting extends SettingBase<number> {
   readonly to: number;
   /** How far one press of a key or button goes; any whole number in between is fine too. */
   readonly step: number;
-  readonly unit: 'minutes' | 'percent';
+  readonly unit: 'minutes' | 'percent' | 'people';
 }
 
 /** Yes or no. */

@@ -78,6 +78,28 @@ export const settingsSchema = {
     onlyWhen: { name: 'weeklyOn', is: [true] },
   },
 
+  weeklyGoal: choice({ section: 'week', values: ['people', 'minutes', 'none'], byDefault: 'people' }),
+  weeklyGoalPeople: {
+    section: 'week',
+    kind: 'whole',
+    from: 1,
+    to: 50,
+    step: 1,
+    unit: 'people',
+    byDefault: 3,
+    onlyWhen: { name: 'weeklyGoal', is: ['people'] },
+  },
+  weeklyGoalMinutes: {
+    section: 'week',
+    kind: 'whole',
+    from: 5,
+    to: 600,
+    step: 5,
+    unit: 'minutes',
+    byDefault: 60,
+    onlyWhen: { name: 'weeklyGoal', is: ['minutes'] },
+  },
+
   theme: choice({ section: 'appearance', values: ['system', 'light', 'dark'], byDefault: 'system' }),
   /** Only English words exist: what can be chosen is how English writes days and times. */
   language: choice({ section: 'appearance', values: ['system', 'en-GB', 'en-US'], byDefault: 'system' }),

@@ -5,7 +5,7 @@ import type { WeekPerson, WeekSummary } from '../week/week-summary.ts';
 import { headlineOf } from '../week/headline.ts';
 import { familiarityText } from './familiarity-text.ts';
 import { clockText, minutesText, spentText } from './time-text.ts';
-import { deedLines, headlineText, looksText } from './week-text.ts';
+import { attentionText, deedLines, headlineText, readsText } from './week-text.ts';
 
 const quoted = (word: string): string => `“${shorten(cleanLine(word), 60)}”`;
 
@@ -80,9 +80,10 @@ export function weekLines(summary: WeekSummary): string {
 }
 
 function personLine(person: WeekPerson): string {
-  const { name, familiarityBefore: before, familiarityAfter: after, deeds, looks, attendedMs } = person;
+  const { name, familiarityBefore: before, familiarityAfter: after, deeds, reads, attendedMs } = person;
   const level = before === after ? familiarityText(after) : `${familiarityText(before)} → ${familiarityText(after)}`;
   const lines = deedLines(deeds).map(({ words, note }) => (note === '' ? words : `${words}: ${cleanLine(note)}`));
-  const what = lines.length === 0 ? looksText(looks, attendedMs) : lines.join('; ');
+  const read = readsText(reads);
+  const what = [...lines, ...(read === '' ? [] : [cleanLine(read)])].join('; ') || attentionText(attendedMs);
   return `  ${cleanLine(name)} (${level}): ${what}`;
 }

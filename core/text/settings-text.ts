@@ -23,6 +23,7 @@ export const sectionTitles: Readonly<Record<SettingSection, string>> = {
   notifications: 'Notifications',
   sounds: 'Sounds',
   reminders: 'Reminders',
+  week: 'Goal for a week',
   appearance: 'Look and language',
   keyboard: 'Keyboard',
   privacy: 'Privacy',
@@ -124,6 +125,19 @@ export const settingsText: { readonly [Name in SettingName]: WordsOf<Name> } = {
   weeklyTime: {
     label: 'Time of the summary',
     sentence: 'If the computer sleeps at that time, it comes when you are back.',
+  },
+  weeklyGoal: {
+    label: 'A goal for the week',
+    sentence: 'The week tells when you came up to it, and says nothing when you did not.',
+    choices: { people: 'People', minutes: 'Minutes', none: 'None' },
+  },
+  weeklyGoalPeople: {
+    label: 'People a week',
+    sentence: 'For how many people you would like to do something in a week.',
+  },
+  weeklyGoalMinutes: {
+    label: 'Minutes a week',
+    sentence: 'How much time you would like to have for people in a week.',
   },
   theme: {
     label: 'Theme',

@@ -1,3 +1,4 @@
+import type { WholeSetting } from '../settings/setting-kinds.ts';
 import type { SettingsImportReport } from '../settings/settings-file.ts';
 import { isSettingName } from '../settings/settings-schema.ts';
 import { plural } from './plural.ts';
@@ -30,12 +31,14 @@ export const settingsWindowText = {
 } as const;
 
 /** A number with its unit, as it stands beside its control and is read out. */
-export function amountText(value: number, unit: 'minutes' | 'percent'): string {
+export function amountText(value: number, unit: WholeSetting['unit']): string {
+  if (unit === 'people') return plural(value, { one: '# person', other: '# people' });
   return unit === 'minutes' ? minutesText(value) : `${value}%`;
 }
 
 /** The unit alone, beside a field for the number. */
-export function unitText(value: number, unit: 'minutes' | 'percent'): string {
+export function unitText(value: number, unit: WholeSetting['unit']): string {
+  if (unit === 'people') return plural(value, { one: 'person', other: 'people' });
   return unit === 'percent' ? '%' : plural(value, { one: 'minute', other: 'minutes' });
 }
 

@@ -26,3 +26,8 @@ export function dateText(day: Day): string {
 export function spokenDay(day: Day): string {
   return format(day, 'spoken', { weekday: 'long', day: 'numeric', month: 'long' });
 }
+
+/** The whole name of a day of the week: `Wednesday`. */
+export function weekdayOfDay(day: Day): string {
+  return format(day, 'weekday name', { weekday: 'long' });
+}

@@ -2,13 +2,16 @@ import type { ActionKind } from '../actions/action.ts';
 import { firstName } from '../contacts/first-name.ts';
 import type { Familiarity } from '../contacts/contact.ts';
 import type { Headline } from '../week/headline.ts';
-import type { Day, WeekDeed, WeekSession, WeekTotals } from '../week/week-summary.ts';
+import type { Network } from '../networks/network.ts';
+import type { Day, WeekDeed, WeekGoal, WeekMean, WeekRead, WeekSession, WeekTotals } from '../week/week-summary.ts';
 import { dayText } from './day-text.ts';
 import { familiarityText } from './familiarity-text.ts';
 import { asSentence, numberWord } from './number-words.ts';
 import { plural, type PluralForms } from './plural.ts';
 import { minutesText } from './time-text.ts';
-import { spokenDay } from './week-days-text.ts';
+import { spokenDay, weekdayOfDay } from './week-days-text.ts';
+import { networkName } from './network-text.ts';
+import { writtenLocale } from './written-locale.ts';
 
 /** The words of the week window that do not depend on what the week held. */
 export const weekText = {
@@ -120,6 +123,12 @@ const deedWords: Readonly<Record<ActionKind, string>> = {
   other: 'Helped them',
 };
 
+/** Where something was done, after the words for it. */
+function onNetwork(network: Network | null): string {
+  if (network === null || network === 'website' || network === 'feed') return '';
+  return network === 'email' ? ' by email' : ` on ${networkName(network)}`;
+}
+
 /** One line of what was done: the words for its kind, and what the user noted about it. */
 export interface DeedLine {
   readonly words: string;
@@ -128,14 +137,15 @@ export interface DeedLine {
 
 /** What was done for somebody, line by line; the same thing done more than once without a note takes one line. */
 export function deedLines(deeds: readonly WeekDeed[]): readonly DeedLine[] {
+  const wordsOf = ({ kind, network }: WeekDeed): string => deedWords[kind] + onNetwork(network);
   const bare = Map.groupBy(
     deeds.filter((deed) => deed.note === ''),
-    (deed) => deed.kind,
+    wordsOf,
   );
   return deeds.flatMap((deed) => {
-    const words = deedWords[deed.kind];
+    const words = wordsOf(deed);
     if (deed.note !== '') return deed.kind === 'other' ? { words: deed.note, note: '' } : { words, note: deed.note };
-    const same = bare.get(deed.kind) ?? [];
+    const same = bare.get(words) ?? [];
     return same[0] === deed ? { words: words + timesText(same.length), note: '' } : [];
   });
 }
@@ -145,14 +155,45 @@ function timesText(times: number): string {
   return times === 2 ? ', twice' : `, ${numberWord(times)} times`;
 }
 
-/** What happened with somebody for whom nothing is noted as done. */
-export function looksText(looks: number, attendedMs: number): string {
-  if (looks > 0) return `Looked at ${counted(looks, { one: '# profile', other: '# profiles' })}`;
+/** What of theirs was opened and read; empty for nothing. */
+export function readsText(reads: readonly WeekRead[]): string {
+  const places = [...new Set(reads.map(placeOf))];
+  const shown = places.length > 4 ? [...places.slice(0, 3), `${numberWord(places.length - 3)} more`] : places;
+  return shown.length === 0 ? '' : `Read ${joined(shown)}`;
+}
+
+/** The network's name, or where the address leads. */
+function placeOf({ network, url }: WeekRead): string {
+  if (network !== null && network !== 'website' && network !== 'feed') return networkName(network);
+  return /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(url)?.[1] ?? networkName(network ?? 'website');
+}
+
+function joined(parts: readonly string[]): string {
+  return new Intl.ListFormat(writtenLocale(), { type: 'conjunction' }).format(parts);
+}
+
+/** Time that was given to somebody for whom nothing is noted, not even something read. */
+export function attentionText(attendedMs: number): string {
   const minutes = Math.round(attendedMs / 60_000);
   return minutes === 0 ? 'A moment of attention' : asSentence(`${counted(minutes, minuteForms)} of attention`);
 }
 
-/** The promise to come back. */
-export function followUpText(day: Day, today: Day): string {
-  return `Again on ${dayText(day, today)}`;
+/** The promise to come back, with what was promised. */
+export function followUpText(followUp: { readonly day: Day; readonly note: string }, today: Day): string {
+  const again = `Again on ${dayText(followUp.day, today)}`;
+  return followUp.note === '' ? again : `${again}: ${followUp.note}`;
+}
+
+/** What the weeks before held on average; empty without enough of them. */
+export function meanText(mean: WeekMean | null): string {
+  if (mean === null || (mean.peopleMet === 0 && mean.minutes === 0)) return '';
+  const people = `${new Intl.NumberFormat(writtenLocale()).format(mean.peopleMet)} ${mean.peopleMet === 1 ? 'person' : 'people'}`;
+  return `On average of ${numberWord(mean.weeks)} weeks: ${people}, ${minutesText(mean.minutes)}.`;
+}
+
+/** The goal, and when the week came up to it. What is missing is not told. */
+export function goalText(goal: WeekGoal | null): string {
+  if (goal === null) return '';
+  const amount = counted(goal.target, goal.kind === 'people' ? peopleForms : minuteForms);
+  return goal.reachedOn === null ? `Goal: ${amount}.` : `Goal: ${amount}, reached on ${weekdayOfDay(goal.reachedOn)}.`;
 }

@@ -1,5 +1,6 @@
 import type { ActionKind } from '../actions/action.ts';
 import type { Familiarity } from '../contacts/contact.ts';
+import type { Network } from '../networks/network.ts';
 import type { Outcome } from '../session/session-record.ts';
 
 /** First day of the user's week: 1 Monday … 7 Sunday (ISO 8601 numbering). */
@@ -33,6 +34,14 @@ export interface WeekDay {
 export interface WeekDeed {
   readonly kind: ActionKind;
   readonly note: string;
+  /** Where it was done; null where that is not known. */
+  readonly network: Network | null;
+}
+
+/** One thing of theirs that was opened and read: a profile, or a page. */
+export interface WeekRead {
+  readonly network: Network | null;
+  readonly url: string;
 }
 
 /** What the week held with one person. */
@@ -43,9 +52,10 @@ export interface WeekPerson {
   readonly familiarityAfter: Familiarity;
   readonly deeds: readonly WeekDeed[];
   readonly notes: readonly string[];
-  /** How many of their profiles were opened; shown when nothing was done. */
-  readonly looks: number;
-  readonly followUpDay: Day | null;
+  /** What of theirs was opened, each once. */
+  readonly reads: readonly WeekRead[];
+  /** The last promise to come back, with what was promised. */
+  readonly followUp: { readonly day: Day; readonly note: string } | null;
   readonly attendedMs: number;
 }
 
@@ -55,6 +65,22 @@ export interface WeekTotals {
   readonly peopleSeen: number;
   readonly minutes: number;
   readonly deeds: number;
+}
+
+/** What the user wants a week to hold. */
+export interface WeekGoal {
+  readonly kind: 'people' | 'minutes';
+  readonly target: number;
+  /** The day on which the week came up to it; null when it did not, or not yet. */
+  readonly reachedOn: Day | null;
+}
+
+/** What a week held on average, over some weeks. */
+export interface WeekMean {
+  readonly weeks: number;
+  /** With one decimal. */
+  readonly peopleMet: number;
+  readonly minutes: number;
 }
 
 export interface WeekSummary {
@@ -67,6 +93,9 @@ export interface WeekSummary {
   readonly people: readonly WeekPerson[];
   readonly totals: WeekTotals;
   readonly weekBefore: WeekTotals;
+  /** The weeks before this one, at most eight; null where there are not two to make an average of. */
+  readonly mean: WeekMean | null;
+  readonly goal: WeekGoal | null;
   /** Whether anything at all lies before or after, so that the arrows lead somewhere. */
   readonly hasEarlier: boolean;
   readonly hasLater: boolean;

@@ -69,6 +69,20 @@ export function startOfDay(day: Day, zone: string): number {
 }
 
 /**
+ * When each of `count` days in a row begins, and when the last of them ends. Nearly all days have 24 hours, which is seen
+ * with one look at the calendar each; the others are found as any day is.
+ */
+export function startsOfDays(firstDay: Day, count: number, zone: string): readonly number[] {
+  const starts = [startOfDay(firstDay, zone)];
+  for (let index = 1; index <= count; index += 1) {
+    const likely = (starts[index - 1] ?? 0) + dayMs;
+    const wanted = (dayNumber(firstDay) + index) * dayMs;
+    starts.push(wallMs(likely, zone) === wanted ? likely : firstMomentOf(wanted, zone));
+  }
+  return starts;
+}
+
+/**
  * The moment at which clocks of a zone show a time (HH:MM) on a day, in wall ms. A time that is left out when clocks go
  * forward comes at once after the gap; of one that comes twice the first counts.
  */

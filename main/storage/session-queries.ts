@@ -3,6 +3,7 @@ import type { Familiarity } from '../../core/contacts/contact.ts';
 import type { StoredSession } from '../../core/corrections/correction.ts';
 import type { EndedSession, FollowUp, RunSegment } from '../../core/session/session-record.ts';
 import type { ReadableDatabase } from './database.ts';
+import { mergedContacts } from './merged-contacts.ts';
 
 interface SessionRow {
   readonly id: string;
@@ -28,9 +29,18 @@ interface SessionRow {
 const beganBetween = 'session.started_at >= ? AND session.started_at < ?';
 const hasId = 'session.id = ?';
 
-/** Sessions that began in [from, to), oldest first. Somebody who is gone keeps the name they had then. */
+/**
+ * Sessions that began in [from, to), oldest first. Somebody who was merged is the one they were merged into, and somebody
+ * who is gone keeps the name they had then.
+ */
 export function readSessionsBetween(database: ReadableDatabase, from: number, to: number): readonly EndedSession[] {
-  return readSessions(database, beganBetween, [from, to]).map(({ session }) => session);
+  const rootOf = mergedContacts(database);
+  return readSessions(database, beganBetween, [from, to]).map(({ session }) => {
+    const contactId = rootOf(session.contactId);
+    if (contactId === session.contactId) return session;
+    const root = database.get<{ readonly name: string }>('SELECT name FROM visible_contact WHERE id = ?', contactId);
+    return { ...session, contactId, contactName: root?.name ?? session.contactName };
+  });
 }
 
 /** One session with all that belongs to it, or null. */

@@ -6,7 +6,13 @@ import type { AddedSession, SessionCorrection, Sitting, StoredSession } from '..
 import type { FoundContact } from '../../core/contacts/found-contact.ts';
 import type { QueueEntry } from '../../core/queue/queue-entry.ts';
 import type { EndedSession } from '../../core/session/session-record.ts';
+import type { LevelCounts } from '../../core/week/levels.ts';
+import type { ReturnCandidate } from '../../core/week/quiet-return.ts';
+import type { NetworksById } from '../../core/week/summarise-week.ts';
+import type { Tally } from '../../core/week/tally.ts';
+import type { OpenFollowUp } from '../../core/week/week-ahead.ts';
 import type { CorrectionStep } from './correction-step.ts';
+import type { YearFacts } from './week-queries.ts';
 
 /** What opening the database found. */
 export interface StorageHealth {
@@ -88,6 +94,21 @@ export interface StorageRequests {
   'sessions:get': (sessionId: string) => StoredSession | null;
   /** Wall times of the first and the last session, or null without any. */
   'sessions:span': () => { readonly first: number; readonly last: number } | null;
+  /** On which network everything of the sessions in [from, to) was done or opened, by the id of the action or look. */
+  'week:networks': (from: number, to: number) => NetworksById;
+  /** The sums of each stretch between neighbouring bounds, which ascend. */
+  'week:tally': (bounds: readonly number[]) => readonly Tally[];
+  /** How well the people of the sessions from the first moment to the last were known at each of the moments. */
+  'week:levels': (moments: readonly number[]) => readonly LevelCounts[];
+  /** All that a year is told from; both are bounds over the same stretch. */
+  'week:year': (bounds: { readonly days: readonly number[]; readonly months: readonly number[] }) => YearFacts;
+  /** Promises that are not kept yet, the earliest first. */
+  'week:follow-ups': (most: number) => readonly OpenFollowUp[];
+  /** Marks a promise as kept at a moment, or as open again for null. */
+  'week:keep-follow-up': (followUpId: string, doneAt: number | null) => void;
+  /** Sessions in [from, to) in which something was done, for people who are still there. */
+  'week:returns': (from: number, to: number) => readonly ReturnCandidate[];
+  'week:mark-returned': (sessionIds: readonly string[], day: string) => void;
   /** How many people had a confirmed action in sessions that began in [from, to). */
   'sessions:people-met': (from: number, to: number) => number;
 

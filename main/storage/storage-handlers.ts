@@ -10,6 +10,7 @@ import * as queue from './queue-repository.ts';
 import { refillQueue } from './refill-queue.ts';
 import * as sessionQueries from './session-queries.ts';
 import * as sessions from './session-repository.ts';
+import * as weeks from './week-queries.ts';
 import type { StorageHealth, StorageRequests } from './storage-contract.ts';
 import type { StepRunner } from './step-runner.ts';
 import type { WorkerHandlers } from './worker-protocol.ts';
@@ -64,6 +65,15 @@ export function storageHandlers(parts: StorageParts): WorkerHandlers<StorageRequ
     'sessions:get': ([sessionId]) => sessionQueries.readSession(database, sessionId),
     'sessions:span': () => sessionQueries.readSpan(database),
     'sessions:people-met': ([from, to]) => sessionQueries.countPeopleMet(database, from, to),
+
+    'week:networks': ([from, to]) => weeks.readNetworks(database, from, to),
+    'week:tally': ([bounds]) => weeks.readTally(database, bounds),
+    'week:levels': ([moments]) => weeks.readLevels(database, moments),
+    'week:year': ([bounds]) => weeks.readYear(database, bounds),
+    'week:follow-ups': ([most]) => weeks.readOpenFollowUps(database, most),
+    'week:keep-follow-up': ([followUpId, doneAt]) => weeks.keepFollowUp(database, followUpId, doneAt),
+    'week:returns': ([from, to]) => weeks.readReturnCandidates(database, from, to),
+    'week:mark-returned': ([sessionIds, day]) => weeks.markReturned(database, sessionIds, day),
 
     'corrections:correct': ([sessionId, correction, sitting]) =>
       corrections.storeCorrection(database, sessionId, correction, sitting, newId),

@@ -1,4 +1,11 @@
-import type { MinuteMark, WeekDay, WeekPerson, WeekSession, WeekSummary } from '../../core/week/week-summary.ts';
+import type {
+  MinuteMark,
+  WeekDay,
+  WeekPerson,
+  WeekRead,
+  WeekSession,
+  WeekSummary,
+} from '../../core/week/week-summary.ts';
 import { addDays } from '../../core/week/civil-day.ts';
 
 const firstDay = '2026-11-16';
@@ -31,6 +38,12 @@ function daysWith(sessions: Readonly<Record<number, readonly WeekSession[]>>, to
   }));
 }
 
+const threeReads: readonly WeekRead[] = [
+  { network: 'linkedin', url: 'https://www.linkedin.com/in/somebody' },
+  { network: 'github', url: 'https://github.com/somebody' },
+  { network: 'website', url: 'https://rivers.example/notes' },
+];
+
 function person(name: string, changes: Partial<WeekPerson> = {}): WeekPerson {
   return {
     contactId: name,
@@ -39,8 +52,8 @@ function person(name: string, changes: Partial<WeekPerson> = {}): WeekPerson {
     familiarityAfter: 2,
     deeds: [],
     notes: [],
-    looks: 0,
-    followUpDay: null,
+    reads: [],
+    followUp: null,
     attendedMs: 720_000,
     ...changes,
   };
@@ -55,6 +68,8 @@ const base: WeekSummary = {
   people: [],
   totals: noTotals,
   weekBefore: { peopleMet: 2, peopleSeen: 2, minutes: 24, deeds: 3 },
+  mean: { weeks: 8, peopleMet: 2.4, minutes: 31 },
+  goal: { kind: 'people', target: 3, reachedOn: null },
   hasEarlier: true,
   hasLater: false,
   saying: 'Somebody you have not met yet would be glad of twelve minutes.',
@@ -77,30 +92,32 @@ const usual: WeekSummary = {
     person('Ana Kovačević', {
       familiarityAfter: 3,
       deeds: [
-        { kind: 'comment', note: 'what their first hundred customers taught them' },
-        { kind: 'promote', note: '' },
+        { kind: 'comment', note: 'what their first hundred customers taught them', network: 'linkedin' },
+        { kind: 'promote', note: '', network: 'mastodon' },
       ],
       notes: ['She is looking for a second designer.'],
-      followUpDay: '2026-12-03',
+      reads: threeReads,
+      followUp: { day: '2026-12-03', note: '' },
     }),
     person('Omar Haddad', {
       familiarityBefore: 1,
       familiarityAfter: 2,
-      deeds: [{ kind: 'write', note: 'a thank-you for the talk' }],
+      deeds: [{ kind: 'write', note: 'a thank-you for the talk', network: 'email' }],
       notes: ['His talk got me to try this.'],
     }),
     person('Jürgen Lang', {
       familiarityBefore: 4,
       familiarityAfter: 4,
       deeds: [
-        { kind: 'introduce', note: 'to Becky, about the move' },
-        { kind: 'encourage', note: '' },
+        { kind: 'introduce', note: 'to Becky, about the move', network: null },
+        { kind: 'encourage', note: '', network: null },
       ],
-      followUpDay: '2027-01-08',
+      followUp: { day: '2027-01-08', note: 'send him the address' },
     }),
-    person('Fatima Zahra', { familiarityBefore: 1, familiarityAfter: 1, looks: 3 }),
+    person('Fatima Zahra', { familiarityBefore: 1, familiarityAfter: 1, reads: threeReads }),
   ],
   totals: { peopleMet: 3, peopleSeen: 4, minutes: 42, deeds: 5 },
+  goal: { kind: 'people', target: 3, reachedOn: '2026-11-19' },
 };
 
 const oneSession: WeekSummary = {
@@ -109,6 +126,7 @@ const oneSession: WeekSummary = {
   people: usual.people.slice(0, 1),
   totals: { peopleMet: 1, peopleSeen: 1, minutes: 12, deeds: 2 },
   weekBefore: noTotals,
+  mean: null,
   hasEarlier: false,
 };
 
@@ -148,10 +166,10 @@ const manySessions: WeekSummary = {
   people: names.map((name, index) =>
     person(name, {
       familiarityAfter: index % 3 === 0 ? 3 : 2,
-      deeds: Array.from({ length: index % 4 }, () => ({ kind: 'comment', note: '' }) as const),
+      deeds: Array.from({ length: index % 4 }, () => ({ kind: 'comment', note: '', network: 'linkedin' }) as const),
       notes: index % 5 === 0 ? ['Knows the city well, and everybody in it. Ask about the river path.'] : [],
-      looks: 2,
-      followUpDay: index % 3 === 1 ? '2026-12-01' : null,
+      reads: threeReads.slice(0, 2),
+      followUp: index % 3 === 1 ? { day: '2026-12-01', note: '' } : null,
     }),
   ),
   totals: { peopleMet: 9, peopleSeen: 12, minutes: 231, deeds: 18 },
@@ -167,14 +185,16 @@ const longTexts: WeekSummary = {
   people: [
     person(longName, {
       familiarityAfter: 3,
-      deeds: [{ kind: 'comment', note: `https://example.org/${'a-very-long-address-'.repeat(6)}` }],
+      deeds: [
+        { kind: 'comment', note: `https://example.org/${'a-very-long-address-'.repeat(6)}`, network: 'linkedin' },
+      ],
       notes: [
         'Three lines of a note that goes on for a while, because the talk did as well.\nAnd a second paragraph: she knows the people at the library, the choir and the boat house.',
         'A second note of the same week.',
       ],
-      followUpDay: '2026-12-24',
+      followUp: { day: '2026-12-24', note: '' },
     }),
-    person('Anastasiadopoulou Eleni', { deeds: [{ kind: 'other', note: 'Lent her the big ladder' }] }),
+    person('Anastasiadopoulou Eleni', { deeds: [{ kind: 'other', note: 'Lent her the big ladder', network: null }] }),
   ],
   totals: { peopleMet: 2, peopleSeen: 2, minutes: 24, deeds: 2 },
 };
@@ -185,11 +205,11 @@ const arabic: WeekSummary = {
   people: [
     person('فاطمة الزهراء', {
       familiarityAfter: 3,
-      deeds: [{ kind: 'comment', note: 'المقال عن الحديقة' }],
+      deeds: [{ kind: 'comment', note: 'المقال عن الحديقة', network: 'linkedin' }],
       notes: ['تبحث عن مصممة ثانية.'],
-      followUpDay: '2026-12-03',
+      followUp: { day: '2026-12-03', note: '' },
     }),
-    person('عمر حداد', { deeds: [{ kind: 'write', note: '' }] }),
+    person('عمر حداد', { deeds: [{ kind: 'write', note: '', network: 'email' }] }),
   ],
   totals: { peopleMet: 2, peopleSeen: 2, minutes: 24, deeds: 2 },
   nextName: 'ليلى منصور',
@@ -203,12 +223,12 @@ export const weekFixtures = {
   'long names': longTexts,
   arabic,
   empty: base,
-  'empty without anybody next': { ...base, nextName: null, hasEarlier: false, weekBefore: noTotals },
+  'empty without anybody next': { ...base, nextName: null, hasEarlier: false, weekBefore: noTotals, mean: null },
   'quiet week in the past': { ...base, today: '2027-02-03', isThisWeek: false, days: daysWith({}, -1), hasLater: true },
   'only looked': {
     ...base,
     days: daysWith({ 2: [session('Fatima Zahra', 'llaaalaa....')] }, 4),
-    people: [person('Fatima Zahra', { looks: 3 })],
+    people: [person('Fatima Zahra', { reads: threeReads })],
     totals: { ...noTotals, peopleSeen: 1, minutes: 8 },
   },
 } as const satisfies Record<string, WeekSummary>;

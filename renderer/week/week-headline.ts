@@ -1,11 +1,11 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { alsoText, headlineText, weekBeforeText } from '../../core/text/week-text.ts';
+import { alsoText, goalText, headlineText, meanText, weekBeforeText } from '../../core/text/week-text.ts';
 import { headlineOf } from '../../core/week/headline.ts';
 import type { WeekSummary } from '../../core/week/week-summary.ts';
 import { base } from '../styles/base.ts';
 
-/** The week in a sentence, and the one before in a smaller one. */
+/** The week in a sentence, and beside it the goal, the week before and the weeks before that. */
 @customElement('twelve-week-headline')
 export class WeekHeadline extends LitElement {
   static override styles = [
@@ -36,7 +36,12 @@ export class WeekHeadline extends LitElement {
 
   override render() {
     const headline = headlineOf(this.week);
-    const below = [alsoText(headline), weekBeforeText(this.week.weekBefore)].filter((text) => text !== '');
+    const below = [
+      alsoText(headline),
+      goalText(this.week.goal),
+      weekBeforeText(this.week.weekBefore),
+      meanText(this.week.mean),
+    ].filter((text) => text !== '');
     return html`
       <h2><bdi>${headlineText(headline)}</bdi></h2>
       ${below.length === 0 ? nothing : html`<p><bdi>${below.join(' ')}</bdi></p>`}

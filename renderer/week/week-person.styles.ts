@@ -74,6 +74,11 @@ export const styles = css`
     color: var(--ink-2);
   }
 
+  .read {
+    font: var(--second);
+    color: var(--ink-3);
+  }
+
   blockquote {
     font: var(--voice);
     color: var(--ink-2);

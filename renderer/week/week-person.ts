@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { correctionText } from '../../core/text/correction-text.ts';
 import { familiarityText } from '../../core/text/familiarity-text.ts';
-import { deedLines, familiarityLabel, followUpText, looksText } from '../../core/text/week-text.ts';
+import { attentionText, deedLines, familiarityLabel, followUpText, readsText } from '../../core/text/week-text.ts';
 import { minuteMs } from '../../core/time/durations.ts';
 import type { Day, WeekPerson } from '../../core/week/week-summary.ts';
 import { base } from '../styles/base.ts';
@@ -37,7 +37,7 @@ export class WeekPersonCard extends LitElement {
   @query('article') private article!: HTMLElement;
 
   override render() {
-    const { name, notes, followUpDay } = this.person;
+    const { name, notes, followUp } = this.person;
     return html`<article tabindex="-1" aria-labelledby="name">
       <header>
         <twelve-monogram size="48" name=${name}></twelve-monogram>
@@ -50,10 +50,10 @@ export class WeekPersonCard extends LitElement {
       ${this.#deeds()}
       ${notes.length === 0 ? nothing : html`<div>${notes.map((note) => html`<blockquote dir="auto">“${note}”</blockquote>`)}</div>`}
       ${
-        followUpDay === null
+        followUp === null
           ? nothing
           : html`<p class="follow-up">
-              <twelve-icon name="calendar"></twelve-icon><bdi>${followUpText(followUpDay, this.today)}</bdi>
+              <twelve-icon name="calendar"></twelve-icon><bdi>${followUpText(followUp, this.today)}</bdi>
             </p>`
       }
     </article>`;
@@ -98,14 +98,19 @@ export class WeekPersonCard extends LitElement {
   }
 
   #deeds() {
-    const { deeds, looks, attendedMs } = this.person;
-    if (deeds.length === 0) return html`<p>${looksText(looks, attendedMs)}</p>`;
-    return html`<ul class="deeds" role="list">
-      ${deedLines(deeds).map(
-        ({ words, note }) =>
-          html`<li>${words}${note === '' ? nothing : html`: <span class="note" dir="auto">${note}</span>`}</li>`,
-      )}
-    </ul>`;
+    const { deeds, reads, attendedMs } = this.person;
+    const read = readsText(reads);
+    return html`${
+      deeds.length === 0
+        ? nothing
+        : html`<ul class="deeds" role="list">
+            ${deedLines(deeds).map(
+              ({ words, note }) =>
+                html`<li>${words}${note === '' ? nothing : html`: <span class="note" dir="auto">${note}</span>`}</li>`,
+            )}
+          </ul>`
+    }${read === '' ? nothing : html`<p class="read">${read}</p>`}
+    ${deeds.length === 0 && read === '' ? html`<p>${attentionText(attendedMs)}</p>` : nothing}`;
   }
 }
 

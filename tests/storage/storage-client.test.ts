@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Storage } from '../../main/storage/storage-contract.ts';
 import { Database } from '../../main/storage/database.ts';
+import { migrations } from '../../main/storage/migrate.ts';
 import { openStorage } from '../../main/storage/storage-client.ts';
 import { aPerson, aProfile, aSession, storageWorkerUrl, temporaryFolder } from '../support/storage-fixture.ts';
 
@@ -149,7 +150,7 @@ describe('the storage worker', () => {
     for (const attempt of [1, 2]) {
       await expect(storage.request('contacts:count'), `attempt ${attempt}`).rejects.toMatchObject({
         code: 'storage-too-new',
-        details: { found: 99, known: 2 },
+        details: { found: 99, known: migrations.length },
       });
     }
   });

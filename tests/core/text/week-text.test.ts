@@ -6,7 +6,10 @@ import {
   familiarityLabel,
   followUpText,
   headlineText,
-  looksText,
+  attentionText,
+  goalText,
+  meanText,
+  readsText,
   ringNumber,
   sessionLabel,
   weekBeforeText,
@@ -46,40 +49,81 @@ describe('the week before', () => {
 
 describe('what was done for somebody', () => {
   it('is told with its note', () => {
-    expect(deedLines([{ kind: 'introduce', note: 'to Becky' }])).toEqual([
+    expect(deedLines([{ kind: 'introduce', note: 'to Becky', network: null }])).toEqual([
       { words: 'Introduced them', note: 'to Becky' },
     ]);
   });
 
   it('is the note alone when it was something else', () => {
-    expect(deedLines([{ kind: 'other', note: 'Lent her a ladder' }])).toEqual([
+    expect(deedLines([{ kind: 'other', note: 'Lent her a ladder', network: 'github' }])).toEqual([
       { words: 'Lent her a ladder', note: '' },
     ]);
-    expect(deedLines([{ kind: 'other', note: '' }])).toEqual([{ words: 'Helped them', note: '' }]);
+    expect(deedLines([{ kind: 'other', note: '', network: null }])).toEqual([{ words: 'Helped them', note: '' }]);
   });
 
   it('takes one line when the same was done again without a note', () => {
-    const comment = () => ({ kind: 'comment', note: '' }) as const;
-    const lines = deedLines([comment(), { kind: 'comment', note: 'the talk' }, comment(), comment()]);
+    const comment = () => ({ kind: 'comment', note: '', network: null }) as const;
+    const lines = deedLines([
+      comment(),
+      { kind: 'comment', note: 'the talk', network: 'linkedin' },
+      comment(),
+      comment(),
+    ]);
     expect(lines).toEqual([
       { words: 'Commented, three times', note: '' },
-      { words: 'Commented', note: 'the talk' },
+      { words: 'Commented on LinkedIn', note: 'the talk' },
     ]);
     expect(deedLines([comment(), comment()])).toEqual([{ words: 'Commented, twice', note: '' }]);
   });
 
   it('has words of its own for every kind', () => {
-    const words = actionKinds.flatMap((kind) => deedLines([{ kind, note: '' }])).map((line) => line.words);
+    const words = actionKinds
+      .flatMap((kind) => deedLines([{ kind, note: '', network: null }]))
+      .map((line) => line.words);
     expect(new Set(words).size).toBe(actionKinds.length);
   });
 });
 
-describe('what was looked at', () => {
-  it('counts the profiles, or the minutes without any', () => {
-    expect(looksText(1, 0)).toBe('Looked at one profile');
-    expect(looksText(3, 0)).toBe('Looked at three profiles');
-    expect(looksText(0, 720_000)).toBe('Twelve minutes of attention');
-    expect(looksText(0, 20_000)).toBe('A moment of attention');
+describe('what was read', () => {
+  const read = (network: 'linkedin' | 'website' | null, url: string) => ({ network, url });
+
+  it('is told by where it stands, each place once', () => {
+    expect(readsText([])).toBe('');
+    const linkedin = read('linkedin', 'https://linkedin.com/in/ana');
+    expect(readsText([linkedin, linkedin])).toBe('Read LinkedIn');
+    expect(readsText([linkedin, read('website', 'https://www.ana.example/notes')])).toBe(
+      'Read LinkedIn and ana.example',
+    );
+    expect(readsText([read(null, 'not an address')])).toBe('Read Website');
+  });
+
+  it('does not go on without end', () => {
+    const many = [1, 2, 3, 4, 5, 6].map((number) => read(null, `https://host${number}.example/`));
+    expect(readsText(many)).toBe('Read host1.example, host2.example, host3.example and three more');
+  });
+
+  it('is the time alone where nothing is noted', () => {
+    expect(attentionText(720_000)).toBe('Twelve minutes of attention');
+    expect(attentionText(20_000)).toBe('A moment of attention');
+  });
+});
+
+describe('what a week is compared with', () => {
+  it('is the goal, with the day on which it was reached, and never what is missing', () => {
+    expect(goalText(null)).toBe('');
+    expect(goalText({ kind: 'people', target: 3, reachedOn: '2026-11-19' })).toBe(
+      'Goal: three people, reached on Thursday.',
+    );
+    expect(goalText({ kind: 'minutes', target: 60, reachedOn: null })).toBe('Goal: 60 minutes.');
+  });
+
+  it('is the average of the weeks before, where there was anything', () => {
+    expect(meanText(null)).toBe('');
+    expect(meanText({ weeks: 8, peopleMet: 0, minutes: 0 })).toBe('');
+    expect(meanText({ weeks: 8, peopleMet: 2.4, minutes: 31 })).toBe(
+      'On average of eight weeks: 2.4 people, 31 minutes.',
+    );
+    expect(meanText({ weeks: 3, peopleMet: 1, minutes: 1 })).toBe('On average of three weeks: 1 person, 1 minute.');
   });
 });
 
@@ -96,7 +140,7 @@ describe('the smaller words of a week', () => {
   });
 
   it('remind of the promise', () => {
-    expect(followUpText('2026-12-03', '2026-11-20')).toBe('Again on 3 December');
-    expect(followUpText('2027-01-03', '2026-11-20')).toBe('Again on 3 January 2027');
+    expect(followUpText({ day: '2026-12-03', note: '' }, '2026-11-20')).toBe('Again on 3 December');
+    expect(followUpText({ day: '2027-01-03', note: 'the map' }, '2026-11-20')).toBe('Again on 3 January 2027: the map');
   });
 });

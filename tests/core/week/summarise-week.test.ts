@@ -11,6 +11,9 @@ const facts: WeekFacts = {
   zone: 'Europe/Zagreb',
   today: '2026-11-20',
   sessions: [],
+  networks: {},
+  earlier: [],
+  goal: null,
   span: null,
   saying: 'One at a time.',
   nextName: null,
@@ -87,9 +90,59 @@ describe('the totals of a week', () => {
   });
 
   it('stand beside those of the week before', () => {
-    const before = aSession({ startedAt: at('2026-11-15T22:59:00Z'), outcome: 'done', actions: [anAction()] });
-    expect(summary([before]).weekBefore).toEqual({ peopleMet: 1, peopleSeen: 1, minutes: 12, deeds: 1 });
-    expect(summary([before]).totals.minutes).toBe(0);
+    const before = { peopleMet: 1, peopleSeen: 2, attendedMs: 90_000, deeds: 1, sessions: 2 };
+    expect(summary([], { earlier: [before] }).weekBefore).toEqual({
+      peopleMet: 1,
+      peopleSeen: 2,
+      minutes: 2,
+      deeds: 1,
+    });
+  });
+});
+
+describe('the average of the weeks before', () => {
+  const held = (peopleMet: number, minutes: number) => ({
+    peopleMet,
+    peopleSeen: peopleMet,
+    attendedMs: minutes * 60_000,
+    deeds: 0,
+    sessions: peopleMet,
+  });
+  const earlier = [9, 9, 9, 9, 9, 1, 2, 2].map((people) => held(people, people * 10));
+  const since = (text: string) => summary([], { earlier, span: { first: at(text), last: at(text) } }).mean;
+
+  it('is over eight of them', () => {
+    expect(since('2020-01-01T12:00:00Z')).toEqual({ weeks: 8, peopleMet: 6.3, minutes: 63 });
+  });
+
+  it('leaves weeks aside before there was anything, and is none of a single week', () => {
+    expect(since('2026-10-27T12:00:00Z')).toEqual({ weeks: 3, peopleMet: 1.7, minutes: 17 });
+    expect(since('2026-11-10T12:00:00Z')).toBeNull();
+    expect(since('2026-11-18T12:00:00Z')).toBeNull();
+    expect(summary([], { earlier }).mean).toBeNull();
+  });
+});
+
+describe('a goal', () => {
+  const done = (day: number, contactId: string) =>
+    aSession({ startedAt: at(`2026-11-${day}T09:00:00Z`), contactId, outcome: 'done', actions: [anAction()] });
+  const goal = (sessions: readonly EndedSession[], wanted: WeekFacts['goal']) =>
+    summary(sessions, { goal: wanted }).goal;
+  const sessions = [done(16, 'ana'), done(17, 'ana'), done(19, 'omar'), done(20, 'li')];
+
+  it('in people is reached on the day of the one who makes it full', () => {
+    expect(goal(sessions, { kind: 'people', target: 2 })?.reachedOn).toBe('2026-11-19');
+    expect(goal(sessions, { kind: 'people', target: 4 })?.reachedOn).toBeNull();
+  });
+
+  it('in minutes counts closer looks too, and nothing that was skipped', () => {
+    const skipped = aSession({ startedAt: at('2026-11-16T08:00:00Z'), outcome: 'skipped', attendedMs: 3_600_000 });
+    const looked = aSession({ startedAt: at('2026-11-16T07:00:00Z'), outcome: 'looked' });
+    expect(goal([looked, skipped, ...sessions], { kind: 'minutes', target: 36 })?.reachedOn).toBe('2026-11-17');
+  });
+
+  it('need not be', () => {
+    expect(goal(sessions, null)).toBeNull();
   });
 });
 
@@ -119,7 +172,7 @@ describe('the people of a week', () => {
         startedAt: at('2026-11-16T09:00:00Z'),
         outcome: 'done',
         note: ' She looks for a designer. ',
-        followUp: { id: 'f1', day: '2026-11-30', note: '' },
+        followUp: { id: 'f1', day: '2026-11-30', note: ' the map ' },
         actions: [
           anAction({ kind: 'write', at: 2, note: ' a thank-you ' }),
           anAction({ kind: 'comment', at: 1 }),
@@ -130,18 +183,27 @@ describe('the people of a week', () => {
     ]);
     expect(people[0]).toMatchObject({
       deeds: [
-        { kind: 'comment', note: '' },
-        { kind: 'write', note: 'a thank-you' },
+        { kind: 'comment', note: '', network: null },
+        { kind: 'write', note: 'a thank-you', network: null },
       ],
       notes: ['She looks for a designer.'],
-      followUpDay: '2026-11-30',
+      followUp: { day: '2026-11-30', note: 'the map' },
     });
   });
 
-  it('count each opened profile once', () => {
+  it('know what was read, each once, and where', () => {
     const look = { id: 'l', profileId: 'p1', url: 'https://a.example', at: 1, offsetMs: 1 };
     const looks = [look, { ...look, id: 'l2' }, { ...look, id: 'l3', profileId: null, url: 'https://b.example' }];
-    expect(summary([aSession({ looks })]).people[0]?.looks).toBe(2);
+    expect(summary([aSession({ looks })], { networks: { l: 'github' } }).people[0]?.reads).toEqual([
+      { network: 'github', url: 'https://a.example' },
+      { network: null, url: 'https://b.example' },
+    ]);
+  });
+
+  it('know on which network something was done', () => {
+    const session = aSession({ outcome: 'done', actions: [anAction({ id: 'a' })] });
+    const { people } = summary([session], { networks: { a: 'mastodon' } });
+    expect(people[0]?.deeds).toEqual([{ kind: 'comment', note: '', network: 'mastodon' }]);
   });
 });
 
@@ -202,7 +264,7 @@ describe('any weeks of any sessions', () => {
         const expected = sessions.map(({ id, startedAt }) => `${id} ${calendar.format(startedAt)}`);
         expect(placed.toSorted()).toEqual(expected.toSorted());
 
-        weeks.forEach((week, index) => {
+        weeks.forEach((week) => {
           const held = sessions.filter(({ startedAt, outcome }) => {
             const day = calendar.format(startedAt);
             return outcome !== 'skipped' && day >= week.firstDay && day <= week.lastDay;
@@ -217,7 +279,6 @@ describe('any weeks of any sessions', () => {
           expect(week.people.reduce((sum, { attendedMs }) => sum + attendedMs, 0)).toBe(
             held.reduce((sum, { attendedMs }) => sum + attendedMs, 0),
           );
-          if (index > 0) expect(week.weekBefore).toEqual(weeks[index - 1]?.totals);
         });
       }),
       { numRuns: 60 },

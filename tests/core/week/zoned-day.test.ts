@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, dayFromNumber } from '../../../core/week/civil-day.ts';
-import { clockTimeOf, dayOf, momentOf, startOfDay } from '../../../core/week/zoned-day.ts';
+import { clockTimeOf, dayOf, momentOf, startOfDay, startsOfDays } from '../../../core/week/zoned-day.ts';
 
 const at = (text: string): number => Date.parse(text);
 
@@ -109,5 +109,19 @@ describe('the time that clocks show', () => {
         expect(momentOf(shown, time, 'Asia/Kolkata')).toBe(ms);
       }),
     );
+  });
+});
+
+describe('days in a row', () => {
+  it.each([
+    ['Europe/Zagreb', '2026-03-20'],
+    ['America/Havana', '2026-10-25'],
+    ['Asia/Beirut', '2026-03-20'],
+    ['Pacific/Apia', '2011-12-25'],
+    ['America/St_Johns', '2010-11-01'],
+    ['Africa/Casablanca', '2026-02-10'],
+  ])('begin in %s as each of them does by itself', (zone, first) => {
+    const days = Array.from({ length: 61 }, (_, index) => addDays(first, index));
+    expect(startsOfDays(first, 60, zone)).toEqual(days.map((day) => startOfDay(day, zone)));
   });
 });

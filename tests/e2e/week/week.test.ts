@@ -59,7 +59,7 @@ test('the week tells of everybody: headline, rings by day, and a card for each',
     new RegExp(`${seen}, 3 minutes, a closer look`),
   ]);
   await expect(week.getByRole('article', { name: met })).toContainText(': on the talk');
-  await expect(week.getByRole('article', { name: seen })).toContainText('Looked at one profile');
+  await expect(week.getByRole('article', { name: seen })).toContainText(/Read \S/);
 });
 
 test('a ring leads to the card of its person', async ({ twelve }) => {

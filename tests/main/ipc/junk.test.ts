@@ -106,7 +106,7 @@ function setUp() {
     ...correctionsHandlers(service),
     ...queueHandlers(service),
     ...importsHandlers(service, async () => null),
-    ...weekHandlers(service),
+    ...weekHandlers(service, service),
     ...settingsHandlers(service, service),
     ...windowsHandlers(service),
     ...pillHandlers(service, service),

@@ -47,7 +47,7 @@ function setUp(changes: Partial<Handlers> = {}) {
       ...queueHandlers(service),
       ...importsHandlers(service, note('dialog')),
       ...settingsHandlers(service, service),
-      ...weekHandlers(service),
+      ...weekHandlers(service, service),
       ...remindersHandlers(service),
       ...diagnosticsHandlers(service),
       ...dataHandlers(service, service, () => '2026-03-01'),

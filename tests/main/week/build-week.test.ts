@@ -6,15 +6,25 @@ describe('what tells of weeks', () => {
   it('knows who is next and for how long at the moment it is asked', async () => {
     const wallMs = Date.parse('2026-11-20T09:00:00Z');
     let sessionMinutes = 12;
-    const request = ((name: string) => Promise.resolve(name === 'sessions:span' ? null : [])) as Storage['request'];
-    const week = buildWeek({
+    const request = ((name: string) =>
+      Promise.resolve(name === 'sessions:span' ? null : name === 'week:networks' ? {} : [])) as Storage['request'];
+    const { week } = buildWeek({
+      electron: { shell: { openExternal: () => Promise.resolve(), openPath: () => Promise.resolve('') } },
+      onChange: () => {},
       storage: { request },
       clock: { read: () => ({ wallMs, steadyMs: 0, awakeMs: null }), timeZone: () => 'UTC' },
       calendar: { weekStart: () => 7 },
-      queue: { next: null },
-      settings: { get: () => ({ sessionMinutes }) },
+      queue: { next: null, list: () => Promise.resolve([]) },
+      settings: {
+        get: () => ({ sessionMinutes, weeklyGoal: 'minutes', weeklyGoalPeople: 3, weeklyGoalMinutes: 45 }),
+      },
     });
     sessionMinutes = 25;
-    expect(await week.summary(null)).toMatchObject({ firstDay: '2026-11-15', nextName: null, sessionMinutes: 25 });
+    expect(await week.summary(null)).toMatchObject({
+      firstDay: '2026-11-15',
+      nextName: null,
+      sessionMinutes: 25,
+      goal: { kind: 'minutes', target: 45, reachedOn: null },
+    });
   });
 });

@@ -1,24 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { EndedSession } from '../../../core/session/session-record.ts';
 import type { WeekStart } from '../../../core/week/week-summary.ts';
-import type { Storage } from '../../../main/storage/storage-contract.ts';
 import { WeekService } from '../../../main/week/week-service.ts';
+import { historyInMemory } from '../../support/history/history-in-memory.ts';
 import { anAction, aSession } from '../../core/week/builders.ts';
 
-/** Answers from a list of sessions, as the storage worker does. */
-function storageWith(sessions: readonly EndedSession[]): Pick<Storage, 'request'> {
-  const between = (from: number, to: number) => sessions.filter((s) => s.startedAt >= from && s.startedAt < to);
-  const answers: Record<string, (...args: never[]) => unknown> = {
-    'sessions:between': between,
-    'sessions:span': () => {
-      const times = sessions.map((session) => session.startedAt);
-      return times.length === 0 ? null : { first: Math.min(...times), last: Math.max(...times) };
-    },
-    'sessions:people-met': (from: number, to: number) =>
-      new Set(between(from, to).flatMap((session) => (session.outcome === 'done' ? session.contactId : []))).size,
-  };
-  const request = (name: string, ...args: unknown[]) => Promise.resolve(answers[name]?.(...(args as never[])));
-  return { request: request as Storage['request'] };
+function storageWith(sessions: readonly EndedSession[]) {
+  return historyInMemory({ people: [], sessions, mergedInto: new Map(), networks: new Map() });
 }
 
 function serviceWith(sessions: readonly EndedSession[], changes: { weekStart?: WeekStart; zone?: string } = {}) {
@@ -32,6 +20,7 @@ function serviceWith(sessions: readonly EndedSession[], changes: { weekStart?: W
     weekStart: () => changes.weekStart ?? 1,
     nextName: () => 'Omar Haddad',
     sessionMinutes: () => 12,
+    goal: () => null,
     sayingOf: (day) => ({ id: 'saying', text: `A saying for ${day}.` }),
   });
 }

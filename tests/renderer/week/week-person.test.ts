@@ -29,13 +29,15 @@ describe('the card of a person', () => {
 
   it('tells what was done with the notes about it', async () => {
     expect(findAll(await cardOf(ana), '.deeds li').map(textOf)).toEqual([
-      'Commented: what their first hundred customers taught them',
-      'Promoted their work',
+      'Commented on LinkedIn: what their first hundred customers taught them',
+      'Promoted their work on Mastodon',
     ]);
   });
 
-  it('tells what was looked at when nothing was done', async () => {
-    expect(textOf(await cardOf(fatima).then((card) => find(card, 'article')))).toContain('Looked at three profiles');
+  it('tells what was read', async () => {
+    expect(textOf(await cardOf(fatima).then((card) => find(card, 'article')))).toContain(
+      'Read LinkedIn, GitHub and rivers.example',
+    );
   });
 
   it('quotes the user’s notes and reminds of the promise', async () => {
