@@ -7,6 +7,7 @@ import { shootFirstRun } from './screenshots/first-run-scenes.ts';
 import { idOf, idsByName, liveThrough, skipTo, thisMorning } from './screenshots/fortnight.ts';
 import { shootHardPeople } from './screenshots/hard-scenes.ts';
 import { circle, others, pasted, pastedInHurry } from './screenshots/people.ts';
+import { shootPill } from './screenshots/pill-scenes.ts';
 import { takeReadmePictures } from './screenshots/readme-pictures.ts';
 import {
   findAnaEverywhere,
@@ -64,6 +65,7 @@ async function shootStory(camera: Camera, stage: Stage): Promise<void> {
   await shootWeeks(camera, app, page);
   await shootSettings(camera, app, page, stage.folder);
   await shootRunning(camera, app, page, anaId);
+  await shootPill(camera, app, page);
   page = await shootStandingStill(camera, app, page);
   await shootEnd(camera, app, page);
   page = await skipTo(app, nextMonday);

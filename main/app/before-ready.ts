@@ -19,11 +19,23 @@ export interface Ground {
   readonly log: Log;
 }
 
+/** What is asked of the process that the program runs in. */
+type HostProcess = Pick<NodeJS.Process, 'argv' | 'env' | 'platform' | 'execPath'> & {
+  on(event: 'uncaughtExceptionMonitor', listener: (error: unknown) => void): unknown;
+};
+
+/**
+ * Windows shows a notification only of a program that is in its start menu under this name: the appId of
+ * electron-builder.yml, or while one works on it the program file that was pinned there
+ * (https://www.electronjs.org/docs/latest/tutorial/notifications#windows).
+ */
+const appId = 'io.github.twelve_timer.Twelve';
+
 /**
  * What must happen before the app is ready, and in this order: the data folder holds the single-instance lock, and schemes
  * cannot be added later (https://www.electronjs.org/docs/latest/api/protocol).
  */
-export function prepareApp(electron: ElectronSurface, host: Pick<NodeJS.Process, 'argv' | 'env' | 'platform'>): Ground {
+export function prepareApp(electron: ElectronSurface, host: HostProcess): Ground {
   const { app } = electron;
   const { isPackaged } = app;
   const platform = readPlatform({ isPackaged, actual: host.platform, told: host.env.TWELVE_PLATFORM });
@@ -31,8 +43,9 @@ export function prepareApp(electron: ElectronSurface, host: Pick<NodeJS.Process,
   const clock = createProgramClock({ platform, isPackaged, environment: host.env });
   const log = createLog(data.log, () => new Date(clock.read().wallMs).toISOString(), { isPackaged });
   app.enableSandbox();
-  // Windows shows no notification without it: it must be the appId of electron-builder.yml.
-  app.setAppUserModelId('io.github.twelve_timer.Twelve');
+  if (platform === 'win32') app.setAppUserModelId(isPackaged ? appId : host.execPath);
+  // Only listens in: whatever the host does about an error that nobody caught, it does all the same.
+  host.on('uncaughtExceptionMonitor', (error) => log.bug(error, 'main'));
   electron.protocol.registerSchemesAsPrivileged([
     { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ]);

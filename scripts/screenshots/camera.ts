@@ -19,7 +19,7 @@ const viewNames: Readonly<Record<Exclude<View, 'plain'>, string>> = {
 };
 
 /** The windows that pictures are taken of. */
-type Frame = 'session' | 'week' | 'settings';
+type Frame = 'session' | 'week' | 'settings' | 'pill';
 
 interface Size {
   readonly width: number;
@@ -30,11 +30,13 @@ const sizes: Readonly<Record<Frame, Size>> = {
   session: { width: 420, height: 680 },
   week: { width: 960, height: 720 },
   settings: { width: 560, height: 640 },
+  pill: { width: 156, height: 40 },
 };
 const smallest: Readonly<Record<Frame, Size>> = {
   session: { width: 380, height: 560 },
   week: { width: 560, height: 480 },
   settings: { width: 380, height: 480 },
+  pill: { width: 156, height: 40 },
 };
 
 export interface Picture {
@@ -59,7 +61,8 @@ export class Camera {
   async shoot(page: Page, frame: Frame, title: string, views: readonly View[] = []): Promise<void> {
     // Chromium draws a page in the background only now and then.
     await page.bringToFront();
-    await page.mouse.move(0, 0);
+    // Beside the page: the pill is all of its page.
+    await page.mouse.move(-1, -1);
     for (const view of ['plain', ...views] as const) {
       this.#count += 1;
       for (const theme of themes) await this.#take(page, frame, title, view, theme);

@@ -12,8 +12,9 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Prepares an app that writes down what is asked of it, in order. */
-function prepare(isPackaged: boolean) {
+function prepare(isPackaged: boolean, platform: 'darwin' | 'win32' = 'darwin') {
   const asked: string[] = [];
+  const listeners = new Map<string, (error: unknown) => void>();
   const paths: Record<string, string> = { userData: join(folder, 'usual') };
   const electron = {
     app: {
@@ -30,14 +31,20 @@ function prepare(isPackaged: boolean) {
     },
   } as unknown as ElectronSurface;
   const argv = ['node', 'twelve', '--data', join(folder, 'given')];
-  const ground = prepareApp(electron, { argv, env: { TWELVE_PLATFORM: 'win32' }, platform: 'darwin' });
-  return { asked, ground };
+  const ground = prepareApp(electron, {
+    argv,
+    env: { TWELVE_PLATFORM: 'win32' },
+    platform,
+    execPath: '/electron',
+    on: (event, listener) => listeners.set(event, listener),
+  });
+  return { asked, ground, listeners };
 }
 
 it('does before the app is ready what cannot be done later', () => {
   expect(prepare(false).asked).toEqual([
     'sandbox',
-    'id io.github.twelve_timer.Twelve',
+    'id /electron',
     'schemes twelve',
     'on web-contents-created',
     'on window-all-closed',
@@ -51,6 +58,17 @@ it('lays the ground: where the data is, which platform it is, a clock and a log'
   expect(ground.clock.read().wallMs).toBeGreaterThan(0);
   ground.log.note('It began.');
   expect(ground.log.tail(1)[0]).toMatch(/It began\.$/);
+});
+
+it('has a name for the notifications of Windows, and nowhere else', () => {
+  expect(prepare(true, 'win32').asked).toContain('id io.github.twelve_timer.Twelve');
+  expect(prepare(true, 'darwin').asked.join()).not.toContain('id ');
+});
+
+it('writes down an error that nobody caught', () => {
+  const { ground, listeners } = prepare(true);
+  listeners.get('uncaughtExceptionMonitor')?.(new TypeError('x is not a function'));
+  expect(ground.log.tail(50).join('\n')).toMatch(/bug in main: TypeError/);
 });
 
 it('believes the system where it is installed', () => {
