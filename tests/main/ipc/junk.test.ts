@@ -28,8 +28,11 @@ const correction: WrittenCorrection = {
   sitting: { day: '2026-11-18', time: '19:30', minutes: 12 },
 };
 
-/** One right message for each request that says something. */
-const right: { readonly [N in RequestName]?: RequestArgs<N> } = {
+/** The requests that say something. */
+type Saying = { [N in RequestName]: RequestArgs<N> extends readonly [] ? never : N }[RequestName];
+
+/** One right message for each of them: what comes new into the contract has to be here too. */
+const right: { readonly [N in Saying]: RequestArgs<N> } = {
   'session:start': [{ contactId: id }],
   'session:snooze': [{ contactId: id, days: 7 }],
   'session:extend': [{ minutes: 2 }],
@@ -58,8 +61,16 @@ const right: { readonly [N in RequestName]?: RequestArgs<N> } = {
   'queue:not-now': [{ contactId: id, days: 1 }],
   'imports:text': [{ text: 'x.com/ana' }],
   'week:summary': [{ day: '2026-11-18' }],
+  'week:levels': [{ day: '2026-11-18' }],
+  'week:days': [{ firstDay: '2026-11-01', lastDay: '2026-11-30' }],
+  'week:year': [{ year: 2026 }],
+  'week:keep-follow-up': [{ followUpId: id, isKept: true }],
+  'week:returned': [{ sessionIds: [id] }],
+  'week:open-post': [{ url: 'https://ana.example/post' }],
   'settings:set': [{ patch: { theme: 'dark' } }],
+  'settings:reset': [{ name: 'theme' }],
   'windows:open': [{ window: 'week' }],
+  'windows:stay-open': [{ staysOpen: true }],
   'pill:move': [{ direction: 'left' }],
 };
 
@@ -85,13 +96,17 @@ const neverRight: readonly unknown[] = [
   () => id,
 ];
 
-/** What else a field of each type may not be. Ids, days and names of kinds are no free texts. */
-const neverRightFor = (field: string, value: unknown): readonly unknown[] => {
+/** What else a field of each type may not be. Ids, days, names of kinds and of settings are no free texts. */
+const neverRightFor = (request: string, field: string, value: unknown): readonly unknown[] => {
   if (typeof value === 'boolean') return [0, 1, '', 'true', null];
   if (typeof value === 'number') return ['7', '', true, 0, Number.MAX_SAFE_INTEGER];
-  if (['text', 'note', 'address', 'name'].includes(field)) return [null, 7, true, 'x'.repeat(100_000_000)];
+  const isFreeText =
+    ['text', 'note', 'address', 'url'].includes(field) || (field === 'name' && request !== 'settings:reset');
+  if (isFreeText) return [null, 7, true, 'x'.repeat(100_000_000)];
   return ['', ' ', 'DROP TABLE contact', `${id} `, '../../etc/passwd', '2026-02-31 ', '__proto__', 7, true];
 };
+
+const isListOfIds = (value: unknown): boolean => Array.isArray(value) && value.every((one) => one === id);
 
 function setUp() {
   const reached: string[] = [];
@@ -142,7 +157,8 @@ describe.each(Object.entries(right))('the request %s', (name, [message]) => {
 
   it.each(fields)('is refused with junk as its %s, and nobody hears of it', async (field, value) => {
     const { ask, reached } = setUp();
-    for (const junk of [...neverRight, ...neverRightFor(field, value)]) {
+    for (const junk of [...neverRight, ...neverRightFor(name, field, value)]) {
+      if (isListOfIds(value) && isListOfIds(junk)) continue;
       expect(await ask(name, { ...(message as object), [field]: junk })).toMatchObject(refused);
     }
     const without = Object.fromEntries(fields.filter(([other]) => other !== field));
