@@ -5,6 +5,8 @@ import { request } from './stage.ts';
 
 /** The pill, which takes the place of a running session's window when that loses the focus. */
 export async function shootPill(camera: Camera, app: HostApp, page: Page): Promise<void> {
+  await app.focusWindow('session');
+  await app.advance(1_000);
   await app.blurWindows();
   // Where focus wanders, it may be back at once: the window goes a moment later.
   await app.advance(1_000);
