@@ -48,19 +48,32 @@ export const styles = css`
 
   .kinds {
     display: flex;
+    flex-wrap: wrap;
     gap: 8px;
     margin-block-start: 12px;
   }
 
+  /* One word each, which is never broken: what does not fit goes into the next row. */
   .kinds .button {
     flex: 1 1 auto;
     padding-inline: 8px;
+    overflow-wrap: normal;
   }
 
   .kinds .all {
     flex: none;
     width: 44px;
     padding: 0;
+  }
+
+  @media (max-width: 399px) {
+    .kinds {
+      gap: 6px;
+    }
+
+    .kinds .button {
+      padding-inline: 4px;
+    }
   }
 
   .question {

@@ -49,7 +49,7 @@ export class ReflectionActions extends LitElement {
       }
 
       .deed p {
-        flex: 1 1 120px;
+        flex: 1 1 160px;
         display: flex;
         align-items: center;
         gap: 8px;

@@ -62,7 +62,7 @@ export class Camera {
     // Chromium draws a page in the background only now and then.
     await page.bringToFront();
     // Beside the page: the pill is all of its page.
-    await page.mouse.move(-1, -1);
+    await page.mouse.move(4_000, 4_000);
     for (const view of ['plain', ...views] as const) {
       this.#count += 1;
       for (const theme of themes) await this.#take(page, frame, title, view, theme);
