@@ -14,6 +14,7 @@ export type ControlRequest =
   | { readonly command: 'choose'; readonly item: number }
   | { readonly command: 'power'; readonly event: 'suspend' | 'resume' }
   | { readonly command: 'opened' }
+  | { readonly command: 'open-url'; readonly url: string }
   | { readonly command: 'call'; readonly path: string; readonly args: readonly unknown[] }
   | { readonly command: 'measure' }
   | { readonly command: 'quit' };
@@ -75,6 +76,8 @@ async function answer(parts: Parts, request: ControlRequest): Promise<unknown> {
       return chooseMenuItem(desktop, request.item);
     case 'power':
       return electron.powerMonitor.emit(request.event);
+    case 'open-url':
+      return electron.app.openUrl(request.url);
     case 'opened':
       return { links: desktop.openedLinks, paths: desktop.openedPaths, copied: desktop.copied };
     case 'call':

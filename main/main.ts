@@ -173,7 +173,7 @@ async function startProgram(): Promise<void> {
   const diagnostics = new DiagnosticsService({ ...around, process, shortNotices });
   const contacts = new ContactsService({ storage, onChange: () => inBackground(queue.reload()) });
   const imports = buildImports({ ...around, shortNotices, onImported: () => inBackground(queue.refill()) });
-  const reach = buildReach({ ...ground, ...around, imports, week });
+  const reach = buildReach({ ...ground, ...around, imports, week, tellFailure, environment: process.env });
   const wholeData = buildData({ ...around, data, storageOptions, reminders });
   const trayPorts: TrayPorts = {
     session,
@@ -200,6 +200,7 @@ async function startProgram(): Promise<void> {
       ...wholeData.handlers,
       ...choices.handlers,
       ...pillHandlers,
+      ...reach.handlers,
       ...windowsHandlers(windows),
     },
     importFile: (path) => imports.importFile(path),
@@ -255,6 +256,7 @@ async function startProgram(): Promise<void> {
       windows.open('session');
       trayKeeper.look();
     },
+    link: (link) => ground.links.arrived(link),
   });
   quitCleanly(app, {
     begin: () => windows.startQuitting(),

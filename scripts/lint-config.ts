@@ -17,8 +17,9 @@ const mainFeatures = [
   'pill',
   'status',
   'commands',
+  'links',
 ];
-const rendererFeatures = ['session', 'contacts', 'corrections', 'imports', 'week', 'settings', 'data', 'pill'];
+const rendererFeatures = ['links', 'session', 'contacts', 'corrections', 'imports', 'week', 'settings', 'data', 'pill'];
 const nothingOutside = (layers: string) => ({
   regex: `(^|/)\\.\\./(.*/)?(${layers})/`,
   message: 'This layer must not know that one: see docs/decisions/0002-layers.md.',

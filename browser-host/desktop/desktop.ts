@@ -43,6 +43,8 @@ export class Desktop extends EventEmitter<DesktopEvents> {
   readonly trayChanges: Record<TrayChange, number> = { image: 0, title: 0, tooltip: 0, menu: 0 };
   screen = { width: 1280, height: 800 };
   cursor = { x: 0, y: 0 };
+  /** The schemes whose links lead to the program. */
+  readonly claimedSchemes = new Set<string>();
   isReady = false;
   /** Whether macOS shows the program in its Dock. */
   isInDock = false;

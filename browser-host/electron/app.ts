@@ -123,6 +123,17 @@ export class HostApp extends EventEmitter {
 
   setAppUserModelId(_id: string): void {}
 
+  /** Which schemes the system hands to this program. */
+  setAsDefaultProtocolClient(protocol: string): boolean {
+    this.#parts.desktop.claimedSchemes.add(protocol);
+    return true;
+  }
+
+  /** The user clicked on a link in another program: macOS tells the program itself, other systems start it once more. */
+  openUrl(url: string): void {
+    this.emit('open-url', new RefusableEvent(), url);
+  }
+
   setActivationPolicy(policy: 'regular' | 'accessory' | 'prohibited'): void {
     this.#parts.desktop.isInDock = policy === 'regular';
     this.#parts.desktop.changed();

@@ -5,6 +5,7 @@ import { correctionsRequestNames, type CorrectionsRequests } from './corrections
 import { dataRequestNames, type DataRequests } from './data-requests.ts';
 import { contactsRequestNames, type ContactsRequests } from './contacts-requests.ts';
 import { importsRequestNames, type ImportsRequests } from './imports-requests.ts';
+import { linksBroadcastNames, linksRequestNames, type LinksBroadcasts, type LinksRequests } from './links-requests.ts';
 import { pillBroadcastNames, pillRequestNames, type PillBroadcasts, type PillRequests } from './pill-requests.ts';
 import { queueRequestNames, type QueueRequests } from './queue-requests.ts';
 import { remindersRequestNames, type RemindersRequests } from './reminders-requests.ts';
@@ -42,11 +43,12 @@ export interface Requests
     DiagnosticsRequests,
     DataRequests,
     PillRequests,
+    LinksRequests,
     WindowsRequests {}
 
 /** Everything main tells every open window. */
 export interface Broadcasts
-  extends SessionBroadcasts, WeekBroadcasts, SettingsBroadcasts, PillBroadcasts, WindowsBroadcasts {}
+  extends SessionBroadcasts, WeekBroadcasts, SettingsBroadcasts, PillBroadcasts, LinksBroadcasts, WindowsBroadcasts {}
 
 export type RequestName = keyof Requests;
 export type BroadcastName = keyof Broadcasts;
@@ -66,6 +68,7 @@ export const requestNames = {
   ...diagnosticsRequestNames,
   ...dataRequestNames,
   ...pillRequestNames,
+  ...linksRequestNames,
   ...windowsRequestNames,
 } satisfies Record<RequestName, true>;
 
@@ -74,6 +77,7 @@ export const broadcastNames = {
   ...weekBroadcastNames,
   ...settingsBroadcastNames,
   ...pillBroadcastNames,
+  ...linksBroadcastNames,
   ...windowsBroadcastNames,
 } satisfies Record<BroadcastName, true>;
 

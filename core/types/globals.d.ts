@@ -12,7 +12,7 @@ declare class URL {
   readonly port: string;
   readonly pathname: string;
   readonly search: string;
-  readonly searchParams: { get(name: string): string | null };
+  readonly searchParams: { get(name: string): string | null; getAll(name: string): string[] };
   readonly hash: string;
   readonly href: string;
   toString(): string;

@@ -1,8 +1,10 @@
+import { linkIn } from '../../core/links/read-link.ts';
 import { lockDown } from '../security/lock-down.ts';
 import { appScheme } from './app-scheme.ts';
 import type { Clock } from './clock.ts';
 import { settleDataFolder, type DataFolder } from './data-folder.ts';
 import type { ElectronSurface } from './electron-surface.ts';
+import { LinkInbox } from './link-inbox.ts';
 import { createLog, type Log } from './log.ts';
 import { canFloat, hasNamedPipes, readPlatform } from './platform.ts';
 import { createProgramClock } from './program-clock.ts';
@@ -17,6 +19,8 @@ export interface Ground {
   readonly data: DataFolder;
   readonly clock: Clock;
   readonly log: Log;
+  /** Links that have led to the program. */
+  readonly links: LinkInbox;
 }
 
 /** What is asked of the process that the program runs in. */
@@ -50,6 +54,7 @@ export function prepareApp(electron: ElectronSurface, host: HostProcess): Ground
     { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ]);
   lockDown(electron);
+  const links = takeLinks(app, host.argv);
   // A tray program goes on without windows; without a listener Electron would quit.
   app.on('window-all-closed', () => {});
   return {
@@ -59,5 +64,18 @@ export function prepareApp(electron: ElectronSurface, host: HostProcess): Ground
     data,
     clock,
     log,
+    links,
   };
+}
+
+/** The one it was started with, and those that macOS hands over from the first moment on. */
+function takeLinks(app: ElectronSurface['app'], argv: readonly string[]): LinkInbox {
+  const links = new LinkInbox();
+  const first = linkIn(argv);
+  if (first !== null) links.arrived(first);
+  app.on('open-url', (event, url) => {
+    event.preventDefault();
+    links.arrived(url);
+  });
+  return links;
 }

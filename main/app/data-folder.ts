@@ -39,9 +39,10 @@ export function settleDataFolder(app: Pick<AppSurface, 'getPath' | 'setPath'>, a
   };
 }
 
-/** Reads `--name value` or `--name=value`. */
+/** Reads `--name value` or `--name=value`. What follows a link may come from whoever wrote the link. */
 function optionValue(argv: readonly string[], name: string): string | null {
   for (const [index, word] of argv.entries()) {
+    if (/^twelve:/i.test(word)) return null;
     if (word.startsWith(`${name}=`)) return word.slice(name.length + 1);
     if (word === name) return argv[index + 1] ?? null;
   }

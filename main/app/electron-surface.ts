@@ -19,8 +19,11 @@ export interface AppSurface extends Pick<
   | 'enableSandbox'
   | 'setAppUserModelId'
   | 'setActivationPolicy'
+  | 'setAsDefaultProtocolClient'
 > {
   on(event: 'second-instance', listener: Listener<[event: unknown, argv: string[], workingDirectory: string]>): unknown;
+  /** macOS hands links over in this way, also before the app is ready. */
+  on(event: 'open-url', listener: Listener<[event: { preventDefault(): void }, url: string]>): unknown;
   on(event: 'window-all-closed', listener: Listener): unknown;
   on(event: 'activate', listener: Listener): unknown;
   on(event: 'before-quit', listener: Listener<[event: { preventDefault(): void }]>): unknown;

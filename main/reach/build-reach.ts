@@ -1,23 +1,39 @@
+import { v7 as newId } from 'uuid';
+import type { OpenableWindow } from '../../core/ipc/windows-requests.ts';
+import type { LinkQuestion } from '../../core/links/link-question.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import type { LiveStatus } from '../../core/status/status.ts';
 import type { Ground } from '../app/before-ready.ts';
 import { CommandServer } from '../commands/command-server.ts';
-import { CommandService, statusLine, type CommandPorts } from '../commands/command-service.ts';
+import { CommandService, meantContact, statusLine, type CommandPorts } from '../commands/command-service.ts';
+import { claimLinks } from '../app/claim-links.ts';
+import type { ElectronSurface } from '../app/electron-surface.ts';
+import { linksHandlers } from '../links/links-handlers.ts';
+import { LinksService } from '../links/links-service.ts';
 import { StatusKeeper } from '../status/status-keeper.ts';
 import type { Storage } from '../storage/storage-contract.ts';
 
 /** What the ways in from outside lead to. */
-export interface ReachParts extends Pick<Ground, 'data' | 'clock' | 'log' | 'hasNamedPipes'> {
+export interface ReachParts extends Pick<Ground, 'data' | 'clock' | 'log' | 'hasNamedPipes' | 'platform' | 'links'> {
+  readonly electron: Pick<ElectronSurface, 'app'>;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly settings: { get(): Pick<Settings, 'sessionMinutes'> };
+  readonly tellFailure: (error: unknown) => void;
   readonly session: CommandPorts['session'];
   readonly storage: Pick<Storage, 'request'>;
   readonly queue: { readonly next: { readonly name: string } | null };
-  readonly windows: { open(window: 'session' | 'week' | 'settings'): void };
+  readonly windows: {
+    open(window: OpenableWindow): void;
+    tell(window: 'session', name: 'links:question', question: LinkQuestion): void;
+  };
   readonly imports: Pick<CommandPorts, 'importText'>;
   readonly week: { summary: CommandPorts['weekOf'] };
 }
 
-/** The ways in and out besides windows, tray and notifications: status.json and commands. */
+/** The ways in and out besides windows, tray and notifications: status.json, commands and links. */
 export function buildReach(parts: ReachParts) {
   const { data, clock, log, hasNamedPipes, session, storage, queue, windows, imports, week } = parts;
+  const { electron, environment, platform, settings } = parts;
   const status = new StatusKeeper({
     file: data.status,
     clock,
@@ -42,10 +58,26 @@ export function buildReach(parts: ReachParts) {
     run: (command) => commands.run(command),
     watch: (isJson, tell) => status.watch((present: LiveStatus) => statusLine(present, isJson), tell),
   });
+  const links = new LinksService({
+    session,
+    newId: () => newId(),
+    sessionMinutes: () => settings.get().sessionMinutes,
+    nextName: () => queue.next?.name ?? null,
+    meant: (contact) => meantContact(ports, contact),
+    run: (wish) => commands.run(wish),
+    open: (window) => windows.open(window),
+    tell: (question) => windows.tell('session', 'links:question', question),
+    onFailure: parts.tellFailure,
+  });
   return {
+    handlers: linksHandlers(links),
     /** Something that is shown outside may have changed. */
     look: () => status.look(),
-    start: () => server.start(),
+    start: async () => {
+      claimLinks(electron.app, platform, environment);
+      parts.links.deliverTo((link) => links.take(link));
+      await server.start();
+    },
     stop: () => {
       server.stop();
       status.stop();

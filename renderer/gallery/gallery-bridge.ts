@@ -9,6 +9,7 @@ import type {
 } from '../../core/ipc/contract.ts';
 import type { SessionToCorrect } from '../../core/ipc/corrections-requests.ts';
 import type { DataRequests } from '../../core/ipc/data-requests.ts';
+import type { LinkQuestion } from '../../core/links/link-question.ts';
 import type { PillView } from '../../core/ipc/pill-requests.ts';
 import type { SessionScreen } from '../../core/ipc/session-requests.ts';
 import type { SettingsView } from '../../core/ipc/settings-requests.ts';
@@ -20,6 +21,9 @@ import { aReport } from './session-fixtures.ts';
 import { dataAnswers } from './data-fixtures.ts';
 import { settingsFixtures } from './settings-fixtures.ts';
 import { weekFixtures } from './week-fixtures.ts';
+
+/** What every window asks by itself, which no test is about. */
+const quiet: ReadonlySet<RequestName> = new Set(['session:screen', 'pill:view', 'links:question']);
 
 /** A request as it was made, for tests to look at. */
 export interface MadeRequest {
@@ -43,6 +47,7 @@ export class GalleryBridge implements Bridge {
   /** What requests about all of the data answer. */
   data: { [Name in keyof DataRequests]: ReturnType<DataRequests[Name]> } = { ...dataAnswers };
   pill: PillView | null = null;
+  link: LinkQuestion | null = null;
   readonly #listeners = new Map<BroadcastName, Set<(payload: never) => void>>();
 
   constructor(screen: SessionScreen) {
@@ -51,7 +56,7 @@ export class GalleryBridge implements Bridge {
 
   request<N extends RequestName>(name: N, ...args: readonly unknown[]): Promise<Reply<RequestResult<N>>> {
     if (name === 'windows:stay-open') this.staysOpen = (args[0] as { readonly staysOpen: boolean }).staysOpen;
-    else if (name !== 'session:screen' && name !== 'pill:view') this.made.push({ name, args });
+    else if (!quiet.has(name)) this.made.push({ name, args });
     const failure = name === 'session:screen' ? this.screenFailure : this.failure;
     if (failure !== null) return Promise.resolve({ ok: false, failure });
     return Promise.resolve({ ok: true, value: this.#answer(name, args[0]) as RequestResult<N> });
@@ -65,6 +70,8 @@ export class GalleryBridge implements Bridge {
     if (name.startsWith('corrections:')) return aCorrectionReport(name);
     if (name.startsWith('data:')) return this.data[name as keyof DataRequests];
     if (name === 'pill:view') return this.pill;
+    if (name === 'links:question') return this.link;
+    if (name === 'links:answer') return '';
     if (name.startsWith('settings:')) return this.#answerSettings(name, options);
     return name.startsWith('imports:') ? aReport : undefined;
   }

@@ -1,9 +1,11 @@
 import { html, render } from 'lit';
+import type { LinkQuestion } from '../../core/links/link-question.ts';
 import type { SettingsView } from '../../core/ipc/settings-requests.ts';
 import { adoptTokens, applyTheme, type Theme } from '../styles/adopt-tokens.ts';
 import { componentPages } from './component-pages.ts';
 import { GalleryBridge } from './gallery-bridge.ts';
 import { correctionPages } from './correction-fixtures.ts';
+import { linkFixtures } from './link-fixtures.ts';
 import { pillFixtures } from './pill-fixtures.ts';
 import { aScreen, sessionFixtures } from './session-fixtures.ts';
 import { settingsFixtures, type SettingsFixture } from './settings-fixtures.ts';
@@ -12,7 +14,7 @@ import { weekFixtures, type WeekFixture } from './week-fixtures.ts';
 /**
  * The gallery of every state, for development: `?state=running` shows one state of the session window, `?week=usual` one of
  * the week window, `?correction=usual` a session that is corrected, `?settings=on macOS` one of the settings window,
- * `?pill=running` one of the pill, `?component=…` one component, `&theme=dark` and `&dir=rtl`
+ * `?pill=running` one of the pill, `?link=start` a question of a link, `?component=…` one component, `&theme=dark` and `&dir=rtl`
  * change how.
  */
 adoptTokens();
@@ -26,21 +28,25 @@ const week = wanted.get('week');
 const settings = wanted.get('settings');
 const correction = wanted.get('correction');
 const pill = wanted.get('pill');
+const link = wanted.get('link');
 if (state !== null) await showState(state);
 else if (week !== null) await showWeek(week);
 else if (correction !== null) await showCorrection(correction);
 else if (settings !== null) await showSettings(settings);
 else if (pill !== null) await showPill(pill);
+else if (link !== null) await showState('rest', linkFixtures[link]);
 else if (component !== null) render(componentPages[component]?.() ?? 'There is no such component.', document.body);
 else showIndex();
 
-async function showState(name: string): Promise<void> {
+async function showState(name: string, link: LinkQuestion | null = null): Promise<void> {
   const fixture = sessionFixtures[name];
   if (fixture === undefined) {
     document.body.textContent = 'There is no such state.';
     return;
   }
-  Object.assign(window, { bridge: new GalleryBridge(fixture()) });
+  const bridge = new GalleryBridge(fixture());
+  bridge.link = link;
+  Object.assign(window, { bridge });
   await import('../windows/session/session-window.ts');
   document.body.append(document.createElement('twelve-session-window'));
 }
@@ -99,7 +105,8 @@ function showIndex(): void {
     html`<main>
       ${list('state', Object.keys(sessionFixtures))} ${list('week', Object.keys(weekFixtures))}
       ${list('correction', correctionPages)} ${list('settings', Object.keys(settingsFixtures))}
-      ${list('pill', Object.keys(pillFixtures))} ${list('component', Object.keys(componentPages))}
+      ${list('pill', Object.keys(pillFixtures))} ${list('link', Object.keys(linkFixtures))}
+      ${list('component', Object.keys(componentPages))}
     </main>`,
     document.body,
   );

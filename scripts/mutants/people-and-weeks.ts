@@ -91,9 +91,9 @@ export const peopleAndWeekMutants: readonly Mutant[] = [
   },
   {
     name: 'one person met twice is two people',
-    file: 'core/week/summarise-week.ts',
-    find: 'new Set(some.map(({ contactId }) => contactId)).size',
-    replace: 'some.map(({ contactId }) => contactId).length',
+    file: 'core/week/tally.ts',
+    find: "if (entry.outcome === 'done') met.add(entry.contactId);",
+    replace: "if (entry.outcome === 'done') met.add(`${entry.contactId} ${index}`);",
     caughtBy: [week],
   },
   {

@@ -36,4 +36,18 @@ export const reachMutants: readonly Mutant[] = [
     replace: 'if (only !== undefined) return',
     caughtBy: ['tests/main/commands/command-service.test.ts'],
   },
+  {
+    name: 'a link is followed without asking',
+    file: 'main/links/links-service.ts',
+    find: "else if (read.wish.kind === 'open') this.#parts.open(read.wish.window);",
+    replace: "else if (read.wish.kind !== 'add') void this.#parts.run(read.wish as Asking);",
+    caughtBy: ['tests/main/links/links-service.test.ts'],
+  },
+  {
+    name: 'a yes to one link is a yes to the next',
+    file: 'main/links/links-service.ts',
+    find: "if (question?.id !== questionId) return '';",
+    replace: "if (question === null) return '';",
+    caughtBy: ['tests/main/links/links-service.test.ts'],
+  },
 ];

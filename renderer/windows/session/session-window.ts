@@ -19,6 +19,7 @@ import { adoptTokens } from '../../styles/adopt-tokens.ts';
 import { base } from '../../styles/base.ts';
 import { buttons } from '../../styles/buttons.ts';
 import { MannerController } from '../manner-controller.ts';
+import { LinkController } from './link-controller.ts';
 import { playSound } from './play-sound.ts';
 import { styles } from './session-window.styles.ts';
 import '../../components/twelve-icon.ts';
@@ -69,6 +70,7 @@ export class SessionWindow extends LitElement {
     this.addEventListener('ring-minute', (event) => this.#speakMinute(event));
     // With another locale main sends the screen anew, so that all of it is drawn again.
     new MannerController(this);
+    new LinkController(this, (text) => this.#say(text));
     new ShortcutController(this, (key) => this.#press(key));
     new UndoController(this, () => this.#undo());
     new SubscriptionController(this, () => this.#subscribe());

@@ -97,6 +97,14 @@ export class ElectronApp implements TwelveApp {
     return this.#running.evaluate(({ clipboard }) => clipboard.readText());
   }
 
+  /** Whatever the system would do: what the program hears is the same. */
+  async followLink(link: string): Promise<void> {
+    await this.#running.evaluate(({ app }, url) => {
+      if (process.platform === 'darwin') app.emit('open-url', { preventDefault: () => {} }, url);
+      else app.emit('second-instance', {}, [process.execPath, url], '');
+    }, link);
+  }
+
   openedLinks(): Promise<readonly string[]> {
     return this.#running.evaluate(() => globalThis.twelveProbe.links);
   }

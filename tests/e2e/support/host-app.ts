@@ -85,6 +85,12 @@ export class HostApp implements TwelveApp {
     return copied.at(-1) ?? '';
   }
 
+  async followLink(link: string): Promise<void> {
+    if (this.options.platform === 'darwin') return void (await this.#host.ask({ command: 'open-url', url: link }));
+    const second = new HostProcess({ ...this.options, arguments: [link] }, () => {});
+    await second.exited();
+  }
+
   async openedLinks(): Promise<readonly string[]> {
     return ((await this.#host.ask({ command: 'opened' })) as { links: string[] }).links;
   }

@@ -78,6 +78,8 @@ export interface TwelveApp {
   copy(text: string): Promise<void>;
   /** What the program put on the clipboard last; empty for nothing. */
   copied(): Promise<string>;
+  /** The user clicks on a link to the program in another one, as this system hands it over. */
+  followLink(link: string): Promise<void>;
   openedLinks(): Promise<readonly string[]>;
   openedPaths(): Promise<readonly string[]>;
   /** Answers the open file dialog; no paths cancels it. */

@@ -47,6 +47,7 @@ it('does before the app is ready what cannot be done later', () => {
     'id /electron',
     'schemes twelve',
     'on web-contents-created',
+    'on open-url',
     'on window-all-closed',
   ]);
 });

@@ -11,11 +11,13 @@ describe('listenToSystem', () => {
       suspend: () => heard.push('suspend'),
       resume: () => heard.push('resume'),
       comeBack: () => heard.push('come back'),
+      link: (link) => heard.push(link),
     });
     powerMonitor.emit('suspend');
     powerMonitor.emit('resume');
-    app.emit('second-instance');
+    app.emit('second-instance', {}, ['twelve', '--hidden']);
+    app.emit('second-instance', {}, ['twelve', '--flag', 'TWELVE://pause']);
     app.emit('activate');
-    expect(heard).toEqual(['suspend', 'resume', 'come back', 'come back']);
+    expect(heard).toEqual(['suspend', 'resume', 'come back', 'TWELVE://pause', 'come back']);
   });
 });

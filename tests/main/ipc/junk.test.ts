@@ -7,6 +7,7 @@ import { correctionsHandlers } from '../../../main/corrections/corrections-handl
 import { importsHandlers } from '../../../main/imports/imports-handlers.ts';
 import type { Handlers } from '../../../main/ipc/handler.ts';
 import { registerHandlers } from '../../../main/ipc/register-handlers.ts';
+import { linksHandlers } from '../../../main/links/links-handlers.ts';
 import { pillHandlers } from '../../../main/pill/pill-handlers.ts';
 import { queueHandlers } from '../../../main/queue/queue-handlers.ts';
 import { sessionHandlers } from '../../../main/session/session-handlers.ts';
@@ -71,6 +72,7 @@ const right: { readonly [N in Saying]: RequestArgs<N> } = {
   'settings:reset': [{ name: 'theme' }],
   'windows:open': [{ window: 'week' }],
   'windows:stay-open': [{ staysOpen: true }],
+  'links:answer': [{ questionId: id, isYes: true }],
   'pill:move': [{ direction: 'left' }],
 };
 
@@ -125,6 +127,7 @@ function setUp() {
     ...settingsHandlers(service, service),
     ...windowsHandlers(service),
     ...pillHandlers(service, service),
+    ...linksHandlers(service),
   };
   registerHandlers({
     ipcMain: { handle: (channel, listener) => void listeners.set(channel, listener) },

@@ -11,6 +11,7 @@ import { correctionsHandlers } from '../../../main/corrections/corrections-handl
 import { importsHandlers } from '../../../main/imports/imports-handlers.ts';
 import type { Handlers } from '../../../main/ipc/handler.ts';
 import { registerHandlers } from '../../../main/ipc/register-handlers.ts';
+import { linksHandlers } from '../../../main/links/links-handlers.ts';
 import { pillHandlers } from '../../../main/pill/pill-handlers.ts';
 import { queueHandlers } from '../../../main/queue/queue-handlers.ts';
 import { remindersHandlers } from '../../../main/reminders/reminders-handlers.ts';
@@ -52,6 +53,7 @@ function setUp(changes: Partial<Handlers> = {}) {
       ...diagnosticsHandlers(service),
       ...dataHandlers(service, service, () => '2026-03-01'),
       ...pillHandlers(service, service),
+      ...linksHandlers(service),
       ...windowsHandlers(service),
       ...changes,
     },
