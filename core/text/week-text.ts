@@ -27,6 +27,13 @@ export const weekText = {
   /** Nobody is up, so people have to be added first: that is the session window's part. */
   openTwelve: 'Open Twelve',
   failed: 'This week could not be read.',
+  jump: 'Choose another week',
+  monthBefore: 'The month before',
+  monthAfter: 'The month after',
+  hideNames: 'Hide names',
+  showNames: 'Show names',
+  /** Somebody whose name is hidden: `Person A`. */
+  alias: (number: number): string => `Person ${number < 26 ? String.fromCodePoint(65 + number) : String(number + 1)}`,
 } as const;
 
 /** A count in words with its noun. */

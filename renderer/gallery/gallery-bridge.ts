@@ -15,12 +15,14 @@ import type { SessionScreen } from '../../core/ipc/session-requests.ts';
 import type { SettingsView } from '../../core/ipc/settings-requests.ts';
 import type { SettingName } from '../../core/settings/settings-schema.ts';
 import { defaultOf, defaultSettings, type Settings } from '../../core/settings/settings.ts';
+import { addDays } from '../../core/week/civil-day.ts';
 import type { WeekSummary } from '../../core/week/week-summary.ts';
 import { aCorrectionReport, correctionFixtures, foundPeople } from './correction-fixtures.ts';
 import { aReport } from './session-fixtures.ts';
 import { dataAnswers } from './data-fixtures.ts';
 import { settingsFixtures } from './settings-fixtures.ts';
 import { weekFixtures } from './week-fixtures.ts';
+import { aheadFixture, calendarDay, levelsFixture, returnsFixture, usualYear } from './year-fixtures.ts';
 
 /** What every window asks by itself, which no test is about. */
 const quiet: ReadonlySet<RequestName> = new Set(['session:screen', 'pill:view', 'links:question']);
@@ -42,6 +44,8 @@ export class GalleryBridge implements Bridge {
   screenFailure: Failure | null = null;
   screen: SessionScreen;
   week: WeekSummary = weekFixtures.usual;
+  /** What stands around the week. */
+  around = { levels: levelsFixture, year: usualYear, ahead: aheadFixture, returns: returnsFixture };
   correctable: SessionToCorrect = correctionFixtures.usual;
   settings: SettingsView = settingsFixtures['as they come'];
   /** What requests about all of the data answer. */
@@ -64,7 +68,7 @@ export class GalleryBridge implements Bridge {
 
   #answer(name: RequestName, options: unknown): unknown {
     if (name === 'session:screen') return this.screen;
-    if (name === 'week:summary') return this.week;
+    if (name.startsWith('week:')) return this.#answerWeek(name, options);
     if (name === 'contacts:find') return foundPeople;
     if (name === 'corrections:session') return this.correctable;
     if (name.startsWith('corrections:')) return aCorrectionReport(name);
@@ -74,6 +78,17 @@ export class GalleryBridge implements Bridge {
     if (name === 'links:answer') return '';
     if (name.startsWith('settings:')) return this.#answerSettings(name, options);
     return name.startsWith('imports:') ? aReport : undefined;
+  }
+
+  #answerWeek(name: RequestName, options: unknown): unknown {
+    if (name === 'week:summary') return this.week;
+    if (name === 'week:levels') return this.around.levels;
+    if (name === 'week:year') return { ...this.around.year, year: (options as { readonly year: number }).year };
+    if (name === 'week:ahead') return this.around.ahead;
+    if (name === 'week:returns') return this.around.returns;
+    if (name !== 'week:days') return undefined;
+    const { firstDay } = options as { readonly firstDay: string };
+    return Array.from({ length: 53 }, (_, index) => calendarDay(addDays(firstDay, index)));
   }
 
   /** Keeps what is chosen, as main does; no file is ever chosen. */

@@ -10,6 +10,7 @@ import { pillFixtures } from './pill-fixtures.ts';
 import { aScreen, sessionFixtures } from './session-fixtures.ts';
 import { settingsFixtures, type SettingsFixture } from './settings-fixtures.ts';
 import { weekFixtures, type WeekFixture } from './week-fixtures.ts';
+import { nothingAround } from './year-fixtures.ts';
 
 /**
  * The gallery of every state, for development: `?state=running` shows one state of the session window, `?week=usual` one of
@@ -58,6 +59,7 @@ async function showWeek(name: string): Promise<void> {
   }
   const bridge = new GalleryBridge(aScreen());
   bridge.week = weekFixtures[name as WeekFixture];
+  if (bridge.week.weekBefore.peopleSeen === 0) bridge.around = nothingAround;
   Object.assign(window, { bridge });
   await import('../windows/week/week-window.ts');
   document.body.append(document.createElement('twelve-week-window'));

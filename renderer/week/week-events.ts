@@ -1,3 +1,5 @@
+import type { Day } from '../../core/week/week-summary.ts';
+
 /** Where the user wants to go from the shown week. */
 export type WeekStep = 'earlier' | 'later' | 'now';
 
@@ -8,6 +10,75 @@ export class WeekMoveEvent extends Event {
   constructor(step: WeekStep) {
     super('week-move', { bubbles: true, composed: true });
     this.step = step;
+  }
+}
+
+/** The week of a day is to be shown. */
+export class DayChooseEvent extends Event {
+  readonly day: Day;
+
+  constructor(day: Day) {
+    super('day-choose', { bubbles: true, composed: true });
+    this.day = day;
+  }
+}
+
+/** The days of a month are needed, with those beside it. */
+export class MonthShowEvent extends Event {
+  readonly firstDay: Day;
+  readonly lastDay: Day;
+
+  constructor(firstDay: Day, lastDay: Day) {
+    super('month-show', { bubbles: true, composed: true });
+    this.firstDay = firstDay;
+    this.lastDay = lastDay;
+  }
+}
+
+/** A year is to be looked back on, or the week to be shown again. */
+export class YearShowEvent extends Event {
+  readonly wanted: number | 'week';
+
+  constructor(wanted: number | 'week') {
+    super('year-show', { bubbles: true, composed: true });
+    this.wanted = wanted;
+  }
+}
+
+/** Names are to be hidden, or shown again. */
+export class NamesHideEvent extends Event {
+  constructor() {
+    super('names-hide', { bubbles: true, composed: true });
+  }
+}
+
+/** A session with somebody is to start. */
+export class PersonStartEvent extends Event {
+  readonly contactId: string;
+
+  constructor(contactId: string) {
+    super('person-start', { bubbles: true, composed: true });
+    this.contactId = contactId;
+  }
+}
+
+/** A promise was kept. */
+export class FollowUpKeepEvent extends Event {
+  readonly followUpId: string;
+
+  constructor(followUpId: string) {
+    super('follow-up-keep', { bubbles: true, composed: true });
+    this.followUpId = followUpId;
+  }
+}
+
+/** One of somebody's newer posts is to be read. */
+export class PostOpenEvent extends Event {
+  readonly url: string;
+
+  constructor(url: string) {
+    super('post-open', { bubbles: true, composed: true });
+    this.url = url;
   }
 }
 
@@ -46,6 +117,13 @@ export class CorrectEvent extends Event {
 declare global {
   interface HTMLElementEventMap {
     'week-move': WeekMoveEvent;
+    'day-choose': DayChooseEvent;
+    'month-show': MonthShowEvent;
+    'year-show': YearShowEvent;
+    'names-hide': NamesHideEvent;
+    'person-start': PersonStartEvent;
+    'follow-up-keep': FollowUpKeepEvent;
+    'post-open': PostOpenEvent;
     'person-show': PersonShowEvent;
     'week-start': WeekStartEvent;
     correct: CorrectEvent;

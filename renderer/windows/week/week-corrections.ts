@@ -9,10 +9,10 @@ import { request, RequestError } from '../../ipc/bridge.ts';
 import { localDay } from '../../session/local-day.ts';
 import type { CorrectEvent } from '../../week/week-events.ts';
 
-/** What is said after a correction; `undo` is what its button takes back, null without one. */
+/** What is said after something was done; `undo` takes it back, null where that cannot be. */
 export interface Told {
   readonly message: string;
-  readonly undo: string | null;
+  readonly undo: (() => Promise<void>) | null;
   readonly isFailure: boolean;
 }
 
@@ -77,7 +77,8 @@ export class WeekCorrections {
   async #change(work: Promise<CorrectionReport>): Promise<string> {
     try {
       const report = await work;
-      this.#tell({ message: correctionToldText(report), undo: report.correctionId, isFailure: false });
+      const undo = (): Promise<void> => this.undo(report.correctionId);
+      this.#tell({ message: correctionToldText(report), undo, isFailure: false });
       return '';
     } catch (error) {
       if (!(error instanceof RequestError)) throw error;

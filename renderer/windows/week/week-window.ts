@@ -2,11 +2,14 @@ import { css, html, LitElement, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { customElement, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import { aheadText } from '../../../core/text/week-ahead-text.ts';
 import { commonText } from '../../../core/text/common-text.ts';
 import { undoText } from '../../../core/text/undo-text.ts';
 import { weekText } from '../../../core/text/week-text.ts';
-import { addDays } from '../../../core/week/civil-day.ts';
+import { addDays, weekdayOf } from '../../../core/week/civil-day.ts';
+import { hideNames, hideNamesOfYear } from '../../../core/week/hide-names.ts';
 import type { Day, WeekSummary } from '../../../core/week/week-summary.ts';
+import type { CalendarDay, YearSummary } from '../../../core/week/year-summary.ts';
 import { ShortcutController } from '../../controllers/shortcut-controller.ts';
 import { SubscriptionController } from '../../controllers/subscription-controller.ts';
 import { UndoController } from '../../controllers/undo-controller.ts';
@@ -14,12 +17,26 @@ import { request, RequestError, subscribe } from '../../ipc/bridge.ts';
 import { adoptTokens } from '../../styles/adopt-tokens.ts';
 import { base } from '../../styles/base.ts';
 import { buttons } from '../../styles/buttons.ts';
-import type { CorrectEvent, WeekMoveEvent, WeekStartEvent, WeekStep } from '../../week/week-events.ts';
+import type {
+  CorrectEvent,
+  DayChooseEvent,
+  FollowUpKeepEvent,
+  MonthShowEvent,
+  PersonStartEvent,
+  PostOpenEvent,
+  WeekMoveEvent,
+  WeekStartEvent,
+  WeekStep,
+  YearShowEvent,
+} from '../../week/week-events.ts';
 import { stepOf } from '../../week/week-keys.ts';
+import type { AroundWeek } from '../../week/week-page.ts';
 import { MannerController } from '../manner-controller.ts';
 import { WeekCorrections, type Told } from './week-corrections.ts';
 import '../../components/twelve-toast.ts';
+import { askForDays, askForYear, lookAround, nothingAround, tellReturned } from './week-surroundings.ts';
 import '../../week/week-page.ts';
+import '../../week/year-page.ts';
 
 /** The root of the week window: asks main for a week and shows it. */
 @customElement('twelve-week-window')
@@ -40,6 +57,11 @@ export class WeekWindow extends LitElement {
   readonly #manner = new MannerController(this);
 
   @state() private week: WeekSummary | null = null;
+  @state() private around: AroundWeek = nothingAround;
+  @state() private monthDays: readonly CalendarDay[] = [];
+  /** The year that is looked back on; null while a week is shown. */
+  @state() private year: YearSummary | null = null;
+  @state() private areNamesHidden = false;
   @state() private hasFailed = false;
   @state() private told: Told = { message: '', undo: null, isFailure: false };
 
@@ -81,12 +103,39 @@ export class WeekWindow extends LitElement {
 
   override render() {
     return html`
-      <main @week-move=${this.#onMove} @week-start=${this.#onStart} @correct=${this.#onCorrect}>
-        ${this.week === null ? nothing : keyed(this.#manner.locale, html`<twelve-week-page .week=${this.week}></twelve-week-page>`)}
+      <main
+        @week-move=${this.#onMove}
+        @week-start=${this.#onStart}
+        @correct=${this.#onCorrect}
+        @day-choose=${({ day }: DayChooseEvent) => this.#showWeekOf(day)}
+        @month-show=${this.#onMonth}
+        @year-show=${this.#onYear}
+        @names-hide=${() => (this.areNamesHidden = !this.areNamesHidden)}
+        @person-start=${({ contactId }: PersonStartEvent) => this.#start(contactId)}
+        @follow-up-keep=${({ followUpId }: FollowUpKeepEvent) => this.#keep(followUpId)}
+        @post-open=${({ url }: PostOpenEvent) => this.#attempt(() => request('week:open-post', { url }))}
+      >
+        ${this.week === null ? nothing : keyed(this.#manner.locale, this.#page(this.week))}
         ${this.week === null && this.hasFailed ? this.#failure() : nothing}
       </main>
       ${this.#toast()}
     `;
+  }
+
+  #page(week: WeekSummary) {
+    const { year } = this;
+    if (year !== null) {
+      return html`<twelve-year-page
+        .year=${this.areNamesHidden ? hideNamesOfYear(year, weekText.alias) : year}
+        .weekStart=${weekdayOf(week.firstDay)}
+      ></twelve-year-page>`;
+    }
+    return html`<twelve-week-page
+      .week=${this.areNamesHidden ? hideNames(week, weekText.alias) : week}
+      .around=${this.around}
+      .monthDays=${this.monthDays}
+      ?areNamesHidden=${this.areNamesHidden}
+    ></twelve-week-page>`;
   }
 
   #toast() {
@@ -94,14 +143,12 @@ export class WeekWindow extends LitElement {
     return html`<twelve-toast
       .message=${live(message)}
       .icon=${isFailure ? 'warning' : 'check'}
-      @toast-close=${() => this.#tell('', null)}
+      @toast-close=${() => (this.told = { message: '', undo: null, isFailure: false })}
     >
       ${
         undo === null
           ? nothing
-          : html`<button class="button link small" type="button" @click=${() => this.#corrections.undo(undo)}>
-              ${undoText.undo}
-            </button>`
+          : html`<button class="button link small" type="button" @click=${undo}>${undoText.undo}</button>`
       }
     </twelve-toast>`;
   }
@@ -120,6 +167,13 @@ export class WeekWindow extends LitElement {
       if (asked !== this.#asked) return;
       this.week = week;
       if (week.isThisWeek) this.#day = null;
+      // What is around the week is asked for when it is painted, so that nobody waits for it.
+      await this.updateComplete;
+      const around = await lookAround(week);
+      if (asked !== this.#asked) return;
+      this.around = around;
+      if (this.year !== null) this.year = await askForYear(this.year.year);
+      await tellReturned(around);
     });
   }
 
@@ -134,7 +188,7 @@ export class WeekWindow extends LitElement {
 
   /** Whether the step leads anywhere. A key that does not is left to the page, which may scroll. */
   #move(step: WeekStep): boolean {
-    if (this.week === null) return false;
+    if (this.week === null || this.year !== null) return false;
     const { firstDay, hasEarlier, hasLater, isThisWeek } = this.week;
     const isOpen = { earlier: hasEarlier, later: hasLater, now: !isThisWeek }[step];
     if (!isOpen) return false;
@@ -146,6 +200,7 @@ export class WeekWindow extends LitElement {
 
   #showWeekOf(day: Day): void {
     this.#day = day;
+    this.year = null;
     scrollTo({ top: 0 });
     void this.#load();
   }
@@ -154,23 +209,42 @@ export class WeekWindow extends LitElement {
     if (this.week !== null) void this.#corrections.open(wanted, this.week);
   }
 
-  #tell(message: string, undo: string | null): void {
-    this.told = { message, undo, isFailure: false };
-  }
-
   #say(message: string): void {
     this.told = { message, undo: null, isFailure: true };
   }
 
+  #onMonth({ firstDay, lastDay }: MonthShowEvent): void {
+    void this.#attempt(async () => void (this.monthDays = await askForDays(firstDay, lastDay)));
+  }
+
+  #onYear({ wanted }: YearShowEvent): void {
+    scrollTo({ top: 0 });
+    if (wanted === 'week') this.year = null;
+    else void this.#attempt(async () => void (this.year = await askForYear(wanted)));
+  }
+
   #onStart(event: WeekStartEvent): void {
+    if (event.wanted === 'session') this.#start(null);
+    else void this.#attempt(() => request('windows:open', { window: 'session' }));
+  }
+
+  #start(contactId: string | null): void {
     void this.#attempt(async () => {
-      if (event.wanted === 'session') await request('session:start', { contactId: null });
+      await request('session:start', { contactId });
       await request('windows:open', { window: 'session' });
     });
   }
 
+  #keep(followUpId: string): void {
+    const mark = (isKept: boolean): Promise<void> =>
+      this.#attempt(() => request('week:keep-follow-up', { followUpId, isKept }));
+    void mark(true).then(() => {
+      this.told = { message: aheadText.wasKept, undo: () => mark(false), isFailure: false };
+    });
+  }
+
   /** Says in a sentence what main refused. Anything else is a bug, and is not hidden. */
-  async #attempt(act: () => Promise<void>): Promise<void> {
+  async #attempt(act: () => Promise<unknown>): Promise<void> {
     try {
       await act();
       this.hasFailed = false;

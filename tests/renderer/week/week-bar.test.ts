@@ -19,12 +19,12 @@ async function barOf(week: WeekSummary) {
 describe('the bar of a week', () => {
   it('says which days are shown', async () => {
     const { bar } = await barOf(weekFixtures.usual);
-    expect(textOf(find(bar, 'h1'))).toBe('16–22 November');
+    expect(textOf(find(find(bar, 'h1'), '.dates'))).toBe('16–22 November');
   });
 
   it('adds the years to a week of another year', async () => {
     const { bar } = await barOf(weekFixtures['quiet week in the past']);
-    expect(textOf(find(bar, 'h1'))).toBe('16–22 November 2026');
+    expect(textOf(find(find(bar, 'h1'), '.dates'))).toBe('16–22 November 2026');
   });
 
   it('leads to the weeks before and after', async () => {
@@ -47,5 +47,15 @@ describe('the bar of a week', () => {
     const { bar, steps } = await barOf(weekFixtures['quiet week in the past']);
     find(bar, '.now').click();
     expect(steps).toEqual(['now']);
+  });
+
+  it('leads to the year and hides names, by buttons that say what they do', async () => {
+    const { bar } = await barOf(weekFixtures.usual);
+    const heard: string[] = [];
+    for (const name of ['year-show', 'names-hide', 'correct'])
+      bar.addEventListener(name, ({ type }) => heard.push(type));
+    for (const label of ['The year', 'Hide names', 'Add a session']) find(bar, `[aria-label="${label}"]`).click();
+    expect(heard).toEqual(['year-show', 'names-hide', 'correct']);
+    expect(find(bar, '[aria-label="Hide names"]').ariaPressed).toBe('false');
   });
 });

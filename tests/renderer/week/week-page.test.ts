@@ -2,13 +2,23 @@ import { html } from 'lit';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { weekFixtures, type WeekFixture } from '../../../renderer/gallery/week-fixtures.ts';
+import { aheadFixture, levelsFixture, returnsFixture, usualYear } from '../../../renderer/gallery/year-fixtures.ts';
 import { applyTheme } from '../../../renderer/styles/adopt-tokens.ts';
+import type { AroundWeek } from '../../../renderer/week/week-page.ts';
 import '../../../renderer/week/week-page.ts';
 import { accessibilityFaults } from '../../support/accessibility.ts';
 import { find, findAll, mount } from './mount.ts';
 
 const names = Object.keys(weekFixtures) as WeekFixture[];
-const pageOf = (name: WeekFixture) => mount(html`<twelve-week-page .week=${weekFixtures[name]}></twelve-week-page>`);
+const around: AroundWeek = { levels: levelsFixture, year: usualYear, ahead: aheadFixture, returns: returnsFixture };
+const pageOf = (name: WeekFixture, changes: { areNamesHidden?: boolean } = {}) =>
+  mount(
+    html`<twelve-week-page
+      .week=${weekFixtures[name]}
+      .around=${around}
+      ?areNamesHidden=${changes.areNamesHidden ?? false}
+    ></twelve-week-page>`,
+  );
 
 afterEach(() => {
   applyTheme('system');
@@ -44,6 +54,17 @@ describe('the page of a week', () => {
     const ring = findAll(week, 'button.session').find((button) => button.title.startsWith('Kofi Mensah'));
     ring?.click();
     expect(find(find(week, 'article:focus'), 'h3').textContent).toBe('Kofi Mensah');
+  });
+
+  it('shows nothing that is names alone while names are hidden', async () => {
+    expect(findAll(await pageOf('usual', { areNamesHidden: true }), 'twelve-week-ahead, twelve-week-returns')).toEqual(
+      [],
+    );
+    expect(findAll(await pageOf('usual'), 'twelve-week-ahead, twelve-week-returns')).toHaveLength(2);
+  });
+
+  it('looks ahead from the present week only', async () => {
+    expect(findAll(await pageOf('quiet week in the past'), 'twelve-week-ahead')).toEqual([]);
   });
 
   it('has the people’s cards or, without people, what stands in their place', async () => {

@@ -31,13 +31,15 @@ async function openWindow(): Promise<HTMLElement> {
   return opened;
 }
 
-const asked = () => bridge.made.map(({ name, args }) => [name, ...args]);
+/** What follows a week by itself, a moment after it is painted. */
+const following = new Set(['week:levels', 'week:year', 'week:ahead', 'week:returns', 'week:returned']);
+const asked = () => bridge.made.filter(({ name }) => !following.has(name)).map(({ name, args }) => [name, ...args]);
 
 describe('the week window', () => {
   it('asks for the present week and shows it', async () => {
     const opened = await mount(html`<twelve-week-window></twelve-week-window>`);
     expect(asked()).toEqual([['week:summary', { day: null }]]);
-    await vi.waitFor(() => expect(textOf(find(opened, 'h1'))).toBe('16–22 November'));
+    await vi.waitFor(() => expect(textOf(find(opened, '.dates'))).toBe('16–22 November'));
   });
 
   it('goes to other weeks by keys, and back', async () => {
@@ -62,7 +64,7 @@ describe('the week window', () => {
 
   it('can be used from the bar to a card by the keyboard alone', async () => {
     const opened = await openWindow();
-    await userEvent.keyboard('{Tab}{Tab}{Tab}{Tab}{Enter}');
+    await userEvent.keyboard('{Tab}{Tab}{Tab}{Tab}{Tab}{Tab}{Tab}{Enter}');
     expect(textOf(find(find(opened, 'article:focus'), 'h3'))).toBe('Ana Kovačević');
   });
 
@@ -143,6 +145,73 @@ describe('the week window', () => {
     window.dispatchEvent(new Event('focus'));
     expect(bridge.listenerCount).toBe(0);
     expect(asked()).toEqual([]);
+  });
+
+  it('follows a painted week with what is around it, and says what was shown', async () => {
+    await openWindow();
+    bridge.broadcast('week:changed', null);
+    await vi.waitFor(() => expect(bridge.made.map(({ name }) => name)).toContain('week:returned'));
+    expect(bridge.made.map(({ name, args }) => [name, ...args])).toEqual([
+      ['week:summary', { day: null }],
+      ['week:levels', { day: '2026-11-22' }],
+      ['week:year', { year: 2026 }],
+      ['week:ahead'],
+      ['week:returns'],
+      ['week:returned', { sessionIds: ['00000000-0000-7000-8000-000000000001'] }],
+    ]);
+  });
+
+  it('hides names with one click, and shows them again', async () => {
+    const opened = await openWindow();
+    const names = () => findAll(opened, 'article h3').map(textOf).slice(0, 2);
+    expect(names()).toEqual(['Ana Kovačević', 'Omar Haddad']);
+    find(opened, '.names').click();
+    await settled(document.body);
+    expect(names()).toEqual(['Person A', 'Person B']);
+    expect(document.body.querySelector('twelve-week-window')?.shadowRoot?.innerHTML).not.toContain('Ana');
+    find(opened, '.names').click();
+    await settled(document.body);
+    expect(names()).toEqual(['Ana Kovačević', 'Omar Haddad']);
+  });
+
+  it('looks back on a year, and goes from one of its days to that week', async () => {
+    const opened = await openWindow();
+    find(opened, '.year').click();
+    await vi.waitFor(() => find(opened, 'twelve-year-page'));
+    await settled(document.body);
+    expect(await accessibilityFaults(opened)).toEqual([]);
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(asked()).toEqual([]);
+    find(opened, '[data-day="2026-03-04"]').click();
+    await vi.waitFor(() => find(opened, 'twelve-week-page'));
+    expect(asked()).toEqual([['week:summary', { day: '2026-03-04' }]]);
+  });
+
+  it('goes to a week through the month', async () => {
+    const opened = await openWindow();
+    find(opened, '.dates').click();
+    await vi.waitFor(() => find(opened, '[popover] [data-day="2026-11-05"]'));
+    await settled(document.body);
+    expect(await accessibilityFaults(opened)).toEqual([]);
+    await userEvent.keyboard('{ArrowUp}{ArrowLeft}{Enter}');
+    await vi.waitFor(() => expect(asked().at(-1)).toEqual(['week:summary', { day: '2026-11-12' }]));
+  });
+
+  it('starts with whoever is chosen, and keeps a promise, which can be taken back', async () => {
+    const opened = await openWindow();
+    await vi.waitFor(() => find(opened, 'twelve-week-ahead'));
+    await settled(document.body);
+    find(opened, '[aria-label="The promise to Jürgen is kept"]').click();
+    await vi.waitFor(() => find(opened, 'twelve-toast > button'));
+    find(opened, 'twelve-toast > button').click();
+    find(opened, '[aria-label="Start a session with Becky"]').click();
+    await vi.waitFor(() => expect(asked()).toHaveLength(4));
+    expect(asked()).toEqual([
+      ['week:keep-follow-up', { followUpId: 'f3', isKept: true }],
+      ['week:keep-follow-up', { followUpId: 'f3', isKept: false }],
+      ['session:start', { contactId: 'becky' }],
+      ['windows:open', { window: 'session' }],
+    ]);
   });
 
   describe('puts the past right:', () => {
