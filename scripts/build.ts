@@ -1,31 +1,34 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { glob } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const root = join(import.meta.dirname, '..');
 const stampFile = join(root, 'dist', '.stamp');
+const sources = ['core', 'main', 'preload', 'renderer'] as const;
 const layers = ['main', 'preload'] as const;
 const usual = { logLevel: 'warn', mode: 'production' } as const;
 
 /** Changes when any source of the bundles does: their paths, sizes and times, and the locked packages. */
-async function stampOfSources(): Promise<string> {
+function stampOfSources(): string {
   const hash = createHash('sha256');
-  const files: string[] = [];
-  for await (const file of glob('{core,main,preload,renderer}/**/*', { cwd: root, exclude: ['**/node_modules/**'] })) {
-    files.push(file);
-  }
-  for (const file of [...files.toSorted(), 'package-lock.json', 'scripts/build.ts']) {
-    const stat = statSync(join(root, file));
-    if (stat.isFile()) hash.update(`${file}\0${stat.size}\0${stat.mtimeMs}\n`);
+  for (const file of [...sources.flatMap(filesIn).toSorted(), 'package-lock.json', 'scripts/build.ts']) {
+    const { size, mtimeMs } = statSync(join(root, file));
+    hash.update(`${file}\0${size}\0${mtimeMs}\n`);
   }
   return hash.digest('hex');
 }
 
+/** Asked at every start: reading the folders at once takes a tenth of what a glob does. */
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(root, join(parentPath, name)));
+}
+
 /** Builds the three bundles into dist/, or does nothing when they are up to date. */
 export async function buildProgram(options: { readonly force?: boolean } = {}): Promise<'built' | 'fresh'> {
-  const stamp = await stampOfSources();
+  const stamp = stampOfSources();
   const isFresh = existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp;
   if (isFresh && options.force !== true) return 'fresh';
 

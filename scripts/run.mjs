@@ -56,11 +56,18 @@ function binOf(name) {
   return join(root, 'node_modules', place);
 }
 
+// Spares Node stripping types from, and compiling, the same scripts and the same browser host at each start.
+const compileCache = isScript ? { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'compiled') } : {};
+
 // node:sqlite still announces itself as experimental in Node 24; the user can do nothing about it.
 const child = spawn(node, ['--disable-warning=ExperimentalWarning', entry, ...rest], {
   cwd: root,
   stdio: 'inherit',
-  env: { ...process.env, PATH: `${dirname(node)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}` },
+  env: {
+    ...compileCache,
+    ...process.env,
+    PATH: `${dirname(node)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`,
+  },
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 // npm passes a signal on to the shell between us only; where that is no shell that steps aside (dash), it dies alone.

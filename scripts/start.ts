@@ -79,7 +79,5 @@ if (reason === null) {
 } else {
   say(`Running in the browser host: ${reason}.`);
   const host = ['--disable-warning=ExperimentalWarning', join(root, 'browser-host', 'host.ts')];
-  // Spares Node compiling, and stripping types from, the same host at each start.
-  const cache = { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'compiled') };
-  runToTheEnd(process.execPath, [...host, ...(options.headless ? ['--headless'] : []), ...platform, ...shared], cache);
+  runToTheEnd(process.execPath, [...host, ...(options.headless ? ['--headless'] : []), ...platform, ...shared], {});
 }
