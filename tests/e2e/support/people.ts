@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import type { Bridge } from '../../../core/ipc/contract.ts';
 import { expect } from './fixture.ts';
 import type { TwelveApp } from './twelve-app.ts';
 
@@ -26,11 +27,17 @@ export async function paste(page: Page, lines: readonly string[]): Promise<void>
   await page.getByRole('button', { name: 'Add people' }).click();
 }
 
-/** Brings people in through the first run, as a user does; the window is at rest afterwards. */
+/**
+ * Brings people in by the request that the first run makes; the window is at rest afterwards. How a user does it has tests of
+ * its own in `first-run/`, and every other test would wait for the same clicks.
+ */
 export async function bringIn(twelve: TwelveApp, lines: readonly string[]): Promise<Page> {
   const page = await twelve.window('session');
-  await paste(page, lines);
-  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.evaluate(async (text) => {
+    const { bridge } = window as unknown as { readonly bridge: Bridge };
+    const reply = await bridge.request('imports:text', { text });
+    if (!reply.ok) throw new Error(reply.failure.message);
+  }, lines.join('\n'));
   await expect(startButton(page)).toBeVisible();
   return page;
 }
