@@ -9,8 +9,7 @@ import { DayWatch } from './app/day-watch.ts';
 import { failureOf } from './app/failure.ts';
 import { quitCleanly } from './app/quit.ts';
 import { listenToSystem } from './app/system-events.ts';
-import { contactsHandlers } from './contacts/contacts-handlers.ts';
-import { ContactsService } from './contacts/contacts-service.ts';
+import { buildContacts } from './contacts/build-contacts.ts';
 import { buildCorrections } from './corrections/build-corrections.ts';
 import { buildData } from './data/build-data.ts';
 import { finishAtStart } from './data/finish-at-start.ts';
@@ -159,6 +158,7 @@ async function startProgram(): Promise<void> {
     notifications.takeBackStale(session.state);
     reminders.sessionChanged();
     if (windows.isThere('session')) void screenFeed.tell();
+    windows.tell('contacts', 'contacts:changed', null);
   }
   const { week, handlers: weekHandlers } = buildWeek({ ...around, onChange: () => renewWeek() });
   const reminders = buildReminders({
@@ -171,7 +171,7 @@ async function startProgram(): Promise<void> {
     onFailure: (error) => log.bug(error, 'reminders'),
   });
   const diagnostics = new DiagnosticsService({ ...around, process, shortNotices });
-  const contacts = new ContactsService({ storage, onChange: () => inBackground(queue.reload()) });
+  const { contacts, handlers: contactsHandlers } = buildContacts(around);
   const imports = buildImports({ ...around, shortNotices, onImported: () => inBackground(queue.refill()) });
   const reach = buildReach({ ...ground, ...around, imports, week, tellFailure, environment: process.env });
   const wholeData = buildData({ ...around, data, storageOptions, reminders });
@@ -190,7 +190,7 @@ async function startProgram(): Promise<void> {
     ipcMain: electron.ipcMain,
     handlers: {
       ...sessionHandlers(session, buildScreen),
-      ...contactsHandlers(contacts),
+      ...contactsHandlers,
       ...buildCorrections({ ...around, onChange: () => renewWeek() }),
       ...queueHandlers(queue),
       ...imports.handlers,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
-const windows = ['session', 'week', 'settings', 'pill'];
+const windows = ['session', 'contacts', 'week', 'settings', 'pill'];
 
 /** Vite leaves templates as they were written; a window would ship their indentation. */
 const shrinkTemplates: Plugin = {

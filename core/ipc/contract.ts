@@ -3,7 +3,12 @@ import type { ImportReport } from '../import/import-report.ts';
 import { diagnosticsRequestNames, type DiagnosticsRequests } from './diagnostics-requests.ts';
 import { correctionsRequestNames, type CorrectionsRequests } from './corrections-requests.ts';
 import { dataRequestNames, type DataRequests } from './data-requests.ts';
-import { contactsRequestNames, type ContactsRequests } from './contacts-requests.ts';
+import {
+  contactsBroadcastNames,
+  contactsRequestNames,
+  type ContactsBroadcasts,
+  type ContactsRequests,
+} from './contacts-requests.ts';
 import { importsRequestNames, type ImportsRequests } from './imports-requests.ts';
 import { linksBroadcastNames, linksRequestNames, type LinksBroadcasts, type LinksRequests } from './links-requests.ts';
 import { pillBroadcastNames, pillRequestNames, type PillBroadcasts, type PillRequests } from './pill-requests.ts';
@@ -48,7 +53,14 @@ export interface Requests
 
 /** Everything main tells every open window. */
 export interface Broadcasts
-  extends SessionBroadcasts, WeekBroadcasts, SettingsBroadcasts, PillBroadcasts, LinksBroadcasts, WindowsBroadcasts {}
+  extends
+    SessionBroadcasts,
+    ContactsBroadcasts,
+    WeekBroadcasts,
+    SettingsBroadcasts,
+    PillBroadcasts,
+    LinksBroadcasts,
+    WindowsBroadcasts {}
 
 export type RequestName = keyof Requests;
 export type BroadcastName = keyof Broadcasts;
@@ -74,6 +86,7 @@ export const requestNames = {
 
 export const broadcastNames = {
   ...sessionBroadcastNames,
+  ...contactsBroadcastNames,
   ...weekBroadcastNames,
   ...settingsBroadcastNames,
   ...pillBroadcastNames,

@@ -1,10 +1,10 @@
 /** The windows of the program. */
-export const windowNames = ['session', 'week', 'settings', 'pill'] as const;
+export const windowNames = ['session', 'contacts', 'week', 'settings', 'pill'] as const;
 
 export type WindowName = (typeof windowNames)[number];
 
 /** The windows that a user can ask for. The pill is none of them: it comes and goes with the session window. */
-export const openableWindows = ['session', 'week', 'settings'] as const satisfies readonly WindowName[];
+export const openableWindows = ['session', 'contacts', 'week', 'settings'] as const satisfies readonly WindowName[];
 
 export type OpenableWindow = (typeof openableWindows)[number];
 

@@ -7,6 +7,7 @@ import { spokenDay } from './week-days-text.ts';
 /** The words of putting the past right. */
 export const correctionText = {
   menu: (name: string): string => `Correct what is noted about ${name}`,
+  open: (name: string): string => `All about ${firstName(name)}`,
   correct: (day: Day, minutes: number): string => `Correct ${spokenDay(day)}, ${minutesText(minutes)}`,
   addWith: (name: string): string => `Add a session with ${firstName(name)}`,
   add: 'Add a session',

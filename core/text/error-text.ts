@@ -28,7 +28,14 @@ const sentences: Readonly<Record<ErrorCode, (details: ErrorDetails) => string>> 
   'bad-request': () => 'Twelve could not use what the window sent. Close the window and open it again.',
   stranger: () => 'A page that is not part of Twelve asked for something and was refused. Close that page.',
   'unknown-contact': () => 'This person is no longer in Twelve. Choose somebody else.',
+  'contact-in-session': () =>
+    'A session with this person is open, so they stay. End it and answer its questions, then try again.',
   'unknown-profile': () => 'This link is no longer in Twelve. Open the person again to see the links there are.',
+  'unknown-promise': () => 'This follow-up is no longer in Twelve. Open the person again to see those there are.',
+  'chosen-changed': () =>
+    'The list has changed since you chose, so nothing was done. Look through it and choose once more.',
+  'too-many-chosen': () =>
+    'So many people can’t be chosen one by one. Choose all of the list, and take out whom you don’t mean.',
   'no-contacts': () => 'Nobody is up next. Add people, or wait until those you put off come back.',
   'no-session': () => 'No session is there to do that with. Start one first.',
   'session-running': () => 'A session is already running. End it before you start another.',

@@ -9,6 +9,7 @@ export const keysText = {
       rows: [
         { keys: ['S'], text: 'Start with who is up next' },
         { keys: ['W'], text: 'This week' },
+        { keys: ['C'], text: 'Your people' },
       ],
     },
     {

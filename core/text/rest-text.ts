@@ -9,6 +9,7 @@ export const restText = {
   /** What the resting ring says to who cannot see it. */
   ring: (minutes: number): string => `The next session takes ${minutesText(minutes)}.`,
   minutesCaption: (minutes: number): string => plural(minutes, { one: 'minute', other: 'minutes' }),
+  people: 'Your people',
   addPeople: 'Add people',
   settings: 'Settings',
   keys: 'Keys',

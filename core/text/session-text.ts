@@ -5,6 +5,7 @@ export const sessionText = {
   windowTitle: 'Twelve',
   peopleThisWeek: (people: number): string =>
     people === 0 ? 'Nobody yet this week' : plural(people, { one: '# person this week', other: '# people this week' }),
+  people: 'People',
   thisWeek: 'This week',
   addPeople: 'Add people',
   settings: 'Settings',

@@ -7,6 +7,7 @@ export const trayText = {
   addFromClipboard: 'Add person from clipboard',
   openTwelve: 'Open Twelve',
   openSession: 'Open the session window',
+  people: 'People',
   thisWeek: 'This week',
   settings: 'Settings…',
   quit: 'Quit Twelve',

@@ -96,6 +96,7 @@ function lastItems(hasOpen: boolean): readonly TrayMenuItem[] {
     command(trayText.addFromClipboard, { kind: 'add-from-clipboard' }),
     separator,
     ...(hasOpen ? [command(trayText.openSession, { kind: 'open', window: 'session' })] : []),
+    command(trayText.people, { kind: 'open', window: 'contacts' }),
     command(trayText.thisWeek, { kind: 'open', window: 'week' }),
     command(trayText.settings, { kind: 'open', window: 'settings' }),
     command(diagnosticsText.copy, { kind: 'copy-diagnostics' }),

@@ -1,3 +1,4 @@
+import type { ProfileStatus } from '../../core/contacts/contact.ts';
 import type { FoundContact } from '../../core/contacts/found-contact.ts';
 import { AppError } from '../../core/errors/app-error.ts';
 import type { ImportedProfile } from '../../core/import/imported-person.ts';
@@ -26,7 +27,12 @@ export class ContactsService {
 
   /** Says whether somebody is still found behind a profile. */
   async markBroken(profileId: string, isBroken: boolean): Promise<void> {
-    await this.#parts.storage.request('contacts:set-profile-status', profileId, isBroken ? 'broken' : 'active');
+    await this.setStatus(profileId, isBroken ? 'broken' : 'active');
+  }
+
+  /** Says what the user knows of a profile; `closed` is one that its owner gave up, or whose network is gone. */
+  async setStatus(profileId: string, status: ProfileStatus): Promise<void> {
+    await this.#parts.storage.request('contacts:set-profile-status', profileId, status);
     this.#parts.onChange();
   }
 

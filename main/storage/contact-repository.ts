@@ -1,4 +1,5 @@
 import type { Contact, Familiarity, Profile, ProfileStatus } from '../../core/contacts/contact.ts';
+import { nameOrder } from '../../core/contacts/name-order.ts';
 import { AppError } from '../../core/errors/app-error.ts';
 import type { ImportedProfile } from '../../core/import/imported-person.ts';
 import { networks, type Network } from '../../core/networks/network.ts';
@@ -103,8 +104,9 @@ export function requireContact(database: ReadableDatabase, contactId: string): v
 export function renameContact(database: WritableDatabase, contactId: string, name: string): void {
   requireContact(database, contactId);
   database.run(
-    `UPDATE contact SET name = ?, provenance = json_set(provenance, '$.name', 'hand') WHERE id = ?`,
+    `UPDATE contact SET name = ?, name_order = ?, provenance = json_set(provenance, '$.name', 'hand') WHERE id = ?`,
     name,
+    nameOrder(name),
     contactId,
   );
 }
@@ -143,12 +145,12 @@ function requireProfile(database: ReadableDatabase, profileId: string): ProfileO
   return row;
 }
 
-/** What the user found behind a profile. A network that is closed stays closed, whatever is clicked. */
+/** What the user found behind a profile. Where a network is gone and no link is left, it stays closed, whatever is clicked. */
 export function setProfileStatus(database: WritableDatabase, profileId: string, status: ProfileStatus): void {
   requireProfile(database, profileId);
   database.run(
     `UPDATE profile SET status = ?, provenance = json_set(provenance, '$.status', 'hand')
-     WHERE id = ? AND status <> 'closed'`,
+     WHERE id = ? AND (status <> 'closed' OR url IS NOT NULL)`,
     status,
     profileId,
   );

@@ -1,4 +1,5 @@
 import type { FoundContact } from '../../core/contacts/found-contact.ts';
+import { searchWords } from '../../core/contacts/search-words.ts';
 import type { ReadableDatabase } from './database.ts';
 
 const mostShown = 8;
@@ -15,7 +16,7 @@ interface FoundRow {
 
 /** People whose name has words that begin with those of the text; who begins with the text itself comes first. */
 export function findContacts(database: ReadableDatabase, text: string): readonly FoundContact[] {
-  const words = text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const words = searchWords(text);
   if (words.length === 0) return [];
   // Quoted, a word is never taken for an operator of the search (https://sqlite.org/fts5.html#full_text_query_syntax).
   const query = `name : (${words.map((word) => `"${word}"*`).join(' ')})`;

@@ -1,3 +1,4 @@
+import { nameOrder } from '../../core/contacts/name-order.ts';
 import type { ImportedPerson, ImportedProfile } from '../../core/import/imported-person.ts';
 import type { ImportFormat } from '../../core/import/import-report.ts';
 import { personKey } from '../../core/import/person-key.ts';
@@ -80,10 +81,11 @@ function addPerson(database: WritableDatabase, batch: Batch, person: ImportedPer
   }
   addTags(database, id, person.tags, stamps);
   database.run(
-    `INSERT INTO contact (id, name, role, organisation, note, connected_on, connected_through, person_key, batch, created_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO contact (id, name, name_order, role, organisation, note, connected_on, connected_through, person_key,
+       batch, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     id,
     person.name,
+    nameOrder(person.name),
     person.role,
     person.organisation,
     person.note,

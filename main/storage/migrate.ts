@@ -3,6 +3,7 @@ import { AppError } from '../../core/errors/app-error.ts';
 import { migration0001 } from './migrations/0001-first.ts';
 import { migration0002 } from './migrations/0002-corrections.ts';
 import { migration0003 } from './migrations/0003-week.ts';
+import { migration0004 } from './migrations/0004-contacts.ts';
 
 /** One step of the schema. A step that was released is never changed: the next one corrects it. */
 export interface Migration {
@@ -12,7 +13,7 @@ export interface Migration {
 }
 
 /** Every step, in order and without a gap. */
-export const migrations: readonly Migration[] = [migration0001, migration0002, migration0003];
+export const migrations: readonly Migration[] = [migration0001, migration0002, migration0003, migration0004];
 
 /** The schema that an open file has: 0 when it is new. */
 export function schemaVersion(connection: DatabaseSync): number {

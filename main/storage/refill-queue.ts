@@ -56,7 +56,7 @@ function dueFollowUps(
      LEFT JOIN session AS origin ON origin.id = follow_up.session_id
      WHERE follow_up.done_at IS NULL AND follow_up.day <= ? AND ${askable}
        AND NOT EXISTS (SELECT 1 FROM session WHERE session.contact_id = contact.id
-         AND session.started_at > coalesce(origin.started_at, 0) AND session.outcome IN ('done', 'looked'))
+         AND session.started_at > coalesce(origin.started_at, follow_up.made_at, 0) AND session.outcome IN ('done', 'looked'))
        AND NOT EXISTS (SELECT 1 FROM session WHERE session.contact_id = contact.id AND session.started_at > ?
          AND session.outcome = 'skipped')
        AND NOT EXISTS (SELECT 1 FROM skip WHERE skip.contact_id = contact.id AND skip.at > ? AND skip.kind = 'swap')

@@ -28,6 +28,12 @@ interface SessionRow {
 /** Which sessions are read; each is a fixed piece of SQL with its values. */
 const beganBetween = 'session.started_at >= ? AND session.started_at < ?';
 const hasId = 'session.id = ?';
+/** The latest with somebody, or with those who were merged into them. */
+const areLatestWith = `session.id IN (SELECT latest.id FROM session AS latest
+  WHERE latest.contact_id IN (SELECT id FROM contact WHERE id = ?1 OR merged_into = ?1)
+  ORDER BY latest.started_at DESC LIMIT ?2)`;
+
+type Which = typeof beganBetween | typeof hasId | typeof areLatestWith;
 
 /**
  * Sessions that began in [from, to), oldest first. Somebody who was merged is the one they were merged into, and somebody
@@ -49,9 +55,23 @@ export function readSession(database: ReadableDatabase, sessionId: string): Stor
   return found === undefined ? null : { ...found.session, addedAt: found.addedAt };
 }
 
+/** The latest sessions with somebody, the latest first, and how many there are in all. */
+export function readSessionsWith(
+  database: ReadableDatabase,
+  contactId: string,
+  most: number,
+): { readonly sessions: readonly EndedSession[]; readonly sessionCount: number } {
+  const row = database.get<{ readonly count: number }>(
+    'SELECT count(*) AS count FROM session WHERE contact_id IN (SELECT id FROM contact WHERE id = ?1 OR merged_into = ?1)',
+    contactId,
+  );
+  const sessions = readSessions(database, areLatestWith, [contactId, most]).map(({ session }) => session);
+  return { sessions: sessions.toReversed(), sessionCount: row?.count ?? 0 };
+}
+
 function readSessions(
   database: ReadableDatabase,
-  which: typeof beganBetween | typeof hasId,
+  which: Which,
   values: readonly (string | number)[],
 ): readonly { readonly session: EndedSession; readonly addedAt: number | null }[] {
   const rows = database.all<SessionRow>(
@@ -114,7 +134,7 @@ function asAction(row: ActionRow): Action {
 function bySession<Row extends OfSession>(
   database: ReadableDatabase,
   table: 'look' | 'action' | 'follow_up',
-  which: typeof beganBetween | typeof hasId,
+  which: Which,
   values: readonly (string | number)[],
 ): Map<string, Row[]> {
   // Looks and actions keep the order in which the session listed them: they are written in it.

@@ -1,4 +1,5 @@
 import type { Familiarity } from '../../core/contacts/contact.ts';
+import { nameOrder } from '../../core/contacts/name-order.ts';
 import type { EndedSession } from '../../core/session/session-record.ts';
 import { personKey } from '../../core/import/person-key.ts';
 import type { ReadableDatabase, WritableDatabase } from './database.ts';
@@ -41,9 +42,10 @@ export function removeSession(database: WritableDatabase, sessionId: string): vo
 function keepContact(database: WritableDatabase, session: EndedSession): void {
   if (database.get('SELECT 1 FROM contact WHERE id = ?', session.contactId) !== undefined) return;
   database.run(
-    'INSERT INTO contact (id, name, familiarity, person_key, created_at) VALUES (?, ?, ?, ?, ?)',
+    'INSERT INTO contact (id, name, name_order, familiarity, person_key, created_at) VALUES (?, ?, ?, ?, ?, ?)',
     session.contactId,
     session.contactName,
+    nameOrder(session.contactName),
     session.familiarityBefore,
     personKey({ name: session.contactName, organisation: '', connectedOn: null }),
     session.startedAt,

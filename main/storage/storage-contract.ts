@@ -11,6 +11,7 @@ import type { ReturnCandidate } from '../../core/week/quiet-return.ts';
 import type { NetworksById } from '../../core/week/summarise-week.ts';
 import type { Tally } from '../../core/week/tally.ts';
 import type { OpenFollowUp } from '../../core/week/week-ahead.ts';
+import type { ContactListRequests } from './contact-list-handlers.ts';
 import type { CorrectionStep } from './correction-step.ts';
 import type { YearFacts } from './week-queries.ts';
 
@@ -33,7 +34,7 @@ export interface ImportTally {
  * Everything the storage worker can be asked. Times are wall ms, days YYYY-MM-DD.
  * Each request is one short transaction; long writes are split by the caller or the worker into steps of at most 20 ms.
  */
-export interface StorageRequests {
+export interface StorageRequests extends ContactListRequests {
   'health:read': () => StorageHealth;
 
   /** How many people and sessions there are. */

@@ -1,5 +1,6 @@
 import type { ImportedPerson } from '../../core/import/imported-person.ts';
 import { countContents } from './backup-file.ts';
+import { contactListHandlers } from './contact-list-handlers.ts';
 import * as contacts from './contact-repository.ts';
 import type { Stamps } from './contact-repository.ts';
 import * as corrections from './correction-repository.ts';
@@ -23,6 +24,8 @@ export interface StorageParts extends Stamps {
   readonly backUp: (day: string) => Promise<string>;
   /** Writes imports in short steps, with other requests in between. */
   readonly importing: StepRunner;
+  /** Changes many people in short steps. */
+  readonly changing: StepRunner;
   /** Held while an import writes. */
   readonly log: Pick<WriteAheadLog, 'hold' | 'grew' | 'release'>;
   /** Begins to remove what cancelled imports left. */
@@ -46,6 +49,8 @@ export function storageHandlers(parts: StorageParts): WorkerHandlers<StorageRequ
     'contacts:add-profile': ([contactId, profile]) => contacts.addProfile(database, contactId, profile, parts),
     'contacts:snooze': ([contactId, untilDay]) => contacts.snoozeContact(database, contactId, untilDay),
     'contacts:set-familiarity': ([contactId, familiarity]) => contacts.setFamiliarity(database, contactId, familiarity),
+
+    ...contactListHandlers(parts),
 
     ...importHandlers(parts),
 

@@ -60,6 +60,7 @@ function serviceOf(
   { now, backUp, startLogThread, end }: Surroundings,
 ): WorkerService<StorageRequests> {
   const importing = new StepRunner(() => performance.now());
+  const changing = new StepRunner(() => performance.now());
   const tidying = new StepRunner(() => performance.now());
   const log = new WriteAheadLog(database.connection, startLogThread);
   let isSuspect = false;
@@ -72,10 +73,11 @@ function serviceOf(
   sweep();
 
   return {
-    handlers: storageHandlers({ database, health, backUp, importing, log, sweep, newId, now }),
+    handlers: storageHandlers({ database, health, backUp, importing, changing, log, sweep, newId, now }),
     onError: noteDamage,
     onClose: async () => {
       await importing.stop();
+      await changing.stop();
       await tidying.stop();
       // Whoever closes the file last brings the log in and removes it: that is to be this thread.
       await log.release();

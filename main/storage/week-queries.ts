@@ -127,7 +127,7 @@ export function readOpenFollowUps(database: ReadableDatabase, most: number): rea
        LEFT JOIN session AS origin ON origin.id = follow_up.session_id
      WHERE follow_up.done_at IS NULL AND kept.archived = 0 AND kept.never_ask = 0
        AND NOT EXISTS (SELECT 1 FROM session WHERE session.contact_id IN (contact.id, kept.id)
-         AND session.started_at > coalesce(origin.started_at, 0) AND session.outcome IN ('done', 'looked'))
+         AND session.started_at > coalesce(origin.started_at, follow_up.made_at, 0) AND session.outcome IN ('done', 'looked'))
      ORDER BY follow_up.day, follow_up.id LIMIT ?`,
     most,
   );

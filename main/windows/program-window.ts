@@ -25,6 +25,7 @@ const momentary: ReadonlySet<BroadcastName> = new Set<BroadcastName>([
   'windows:manner',
   'session:sound',
   'week:show',
+  'contacts:show',
 ]);
 
 /** What a window is made of and joined to. */

@@ -43,6 +43,12 @@ export function windowPlans(
       followsWorkspaces: platform === 'darwin',
       title: titles.session,
     },
+    contacts: {
+      ...usual,
+      size: { width: 1040, height: 720 },
+      smallest: { width: 380, height: 480 },
+      title: titles.contacts,
+    },
     week: {
       ...usual,
       size: { width: 960, height: 720 },

@@ -18,6 +18,7 @@ import { defaultOf, defaultSettings, type Settings } from '../../core/settings/s
 import { addDays } from '../../core/week/civil-day.ts';
 import type { WeekSummary } from '../../core/week/week-summary.ts';
 import { aCorrectionReport, correctionFixtures, foundPeople } from './correction-fixtures.ts';
+import { answerContacts, contactsFixtures, type ContactsAnswers } from './contacts-fixtures.ts';
 import { aReport } from './session-fixtures.ts';
 import { dataAnswers } from './data-fixtures.ts';
 import { settingsFixtures } from './settings-fixtures.ts';
@@ -52,6 +53,7 @@ export class GalleryBridge implements Bridge {
   data: { [Name in keyof DataRequests]: ReturnType<DataRequests[Name]> } = { ...dataAnswers };
   pill: PillView | null = null;
   link: LinkQuestion | null = null;
+  contacts: ContactsAnswers = contactsFixtures.usual;
   readonly #listeners = new Map<BroadcastName, Set<(payload: never) => void>>();
 
   constructor(screen: SessionScreen) {
@@ -70,6 +72,7 @@ export class GalleryBridge implements Bridge {
     if (name === 'session:screen') return this.screen;
     if (name.startsWith('week:')) return this.#answerWeek(name, options);
     if (name === 'contacts:find') return foundPeople;
+    if (name.startsWith('contacts:')) return answerContacts(this.contacts, name, options);
     if (name === 'corrections:session') return this.correctable;
     if (name.startsWith('corrections:')) return aCorrectionReport(name);
     if (name.startsWith('data:')) return this.data[name as keyof DataRequests];

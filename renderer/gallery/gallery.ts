@@ -4,6 +4,7 @@ import type { SettingsView } from '../../core/ipc/settings-requests.ts';
 import { adoptTokens, applyTheme, type Theme } from '../styles/adopt-tokens.ts';
 import { componentPages } from './component-pages.ts';
 import { GalleryBridge } from './gallery-bridge.ts';
+import { contactsFixtures, type ContactsFixture } from './contacts-fixtures.ts';
 import { correctionPages } from './correction-fixtures.ts';
 import { linkFixtures } from './link-fixtures.ts';
 import { pillFixtures } from './pill-fixtures.ts';
@@ -15,8 +16,8 @@ import { nothingAround } from './year-fixtures.ts';
 /**
  * The gallery of every state, for development: `?state=running` shows one state of the session window, `?week=usual` one of
  * the week window, `?correction=usual` a session that is corrected, `?settings=on macOS` one of the settings window,
- * `?pill=running` one of the pill, `?link=start` a question of a link, `?component=…` one component, `&theme=dark` and `&dir=rtl`
- * change how.
+ * `?contacts=usual` one of the window of people (`&person=none` with nobody looked at), `?pill=running` one of the pill,
+ * `?link=start` a question of a link, `?component=…` one component, `&theme=dark` and `&dir=rtl` change how.
  */
 adoptTokens();
 const wanted = new URLSearchParams(location.search);
@@ -30,8 +31,10 @@ const settings = wanted.get('settings');
 const correction = wanted.get('correction');
 const pill = wanted.get('pill');
 const link = wanted.get('link');
+const contacts = wanted.get('contacts');
 if (state !== null) await showState(state);
 else if (week !== null) await showWeek(week);
+else if (contacts !== null) await showContacts(contacts);
 else if (correction !== null) await showCorrection(correction);
 else if (settings !== null) await showSettings(settings);
 else if (pill !== null) await showPill(pill);
@@ -63,6 +66,22 @@ async function showWeek(name: string): Promise<void> {
   Object.assign(window, { bridge });
   await import('../windows/week/week-window.ts');
   document.body.append(document.createElement('twelve-week-window'));
+}
+
+async function showContacts(name: string): Promise<void> {
+  if (!Object.hasOwn(contactsFixtures, name)) {
+    document.body.textContent = 'There are no such people.';
+    return;
+  }
+  const bridge = new GalleryBridge(aScreen());
+  bridge.contacts = contactsFixtures[name as ContactsFixture];
+  Object.assign(window, { bridge });
+  await import('../windows/contacts/contacts-window.ts');
+  document.body.append(document.createElement('twelve-contacts-window'));
+  const { detail } = bridge.contacts;
+  if (detail !== null && wanted.get('person') !== 'none') {
+    bridge.broadcast('contacts:show', { contactId: bridge.contacts.people[0]?.id ?? '' });
+  }
 }
 
 async function showCorrection(name: string): Promise<void> {
@@ -106,9 +125,9 @@ function showIndex(): void {
   render(
     html`<main>
       ${list('state', Object.keys(sessionFixtures))} ${list('week', Object.keys(weekFixtures))}
+      ${list('link', Object.keys(linkFixtures))} ${list('contacts', Object.keys(contactsFixtures))}
       ${list('correction', correctionPages)} ${list('settings', Object.keys(settingsFixtures))}
-      ${list('pill', Object.keys(pillFixtures))} ${list('link', Object.keys(linkFixtures))}
-      ${list('component', Object.keys(componentPages))}
+      ${list('pill', Object.keys(pillFixtures))} ${list('component', Object.keys(componentPages))}
     </main>`,
     document.body,
   );

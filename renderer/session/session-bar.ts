@@ -144,6 +144,9 @@ export class SessionBar extends LitElement {
       <button role="menuitem" @click=${this.#end}>
         <twelve-icon name="stop"></twelve-icon>${sessionText.endEarly}
       </button>
+      <button role="menuitem" @click=${this.#people}>
+        <twelve-icon name="people"></twelve-icon>${sessionText.people}
+      </button>
       <button role="menuitem" @click=${this.#week}>
         <twelve-icon name="calendar"></twelve-icon>${sessionText.thisWeek}
       </button>
@@ -196,6 +199,10 @@ export class SessionBar extends LitElement {
 
   #end(): void {
     void ask(this, 'session:end');
+  }
+
+  #people(): void {
+    void ask(this, 'windows:open', { window: 'contacts' });
   }
 
   #week(): void {

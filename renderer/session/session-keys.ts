@@ -2,6 +2,7 @@
 export const sessionKeys = {
   start: 's',
   week: 'w',
+  people: 'c',
   pause: 'p',
   undo: 'u',
   swap: 'o',

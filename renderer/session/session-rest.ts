@@ -61,6 +61,15 @@ export class SessionRest extends LitElement {
       <button
         class="button quiet icon"
         type="button"
+        aria-label=${restText.people}
+        title=${restText.people}
+        @click=${this.#people}
+      >
+        <twelve-icon name="people"></twelve-icon>
+      </button>
+      <button
+        class="button quiet icon"
+        type="button"
         aria-label=${restText.addPeople}
         title=${restText.addPeople}
         @click=${this.#add}
@@ -124,6 +133,10 @@ export class SessionRest extends LitElement {
     void ask(this, 'windows:open', { window: 'week' });
   }
 
+  #people(): void {
+    void ask(this, 'windows:open', { window: 'contacts' });
+  }
+
   #settings(): void {
     void ask(this, 'windows:open', { window: 'settings' });
   }
@@ -135,6 +148,7 @@ export class SessionRest extends LitElement {
   #press(key: string): boolean {
     if (key === sessionKeys.start && this.screen.contact !== null) this.#start();
     else if (key === sessionKeys.week) this.#week();
+    else if (key === sessionKeys.people) this.#people();
     else return false;
     return true;
   }

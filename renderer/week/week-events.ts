@@ -92,6 +92,16 @@ export class PersonShowEvent extends Event {
   }
 }
 
+/** All that is known of somebody is to be seen, in the window of people. */
+export class PersonOpenEvent extends Event {
+  readonly contactId: string;
+
+  constructor(contactId: string) {
+    super('person-open', { bubbles: true, composed: true });
+    this.contactId = contactId;
+  }
+}
+
 /** The one button of an empty week was pressed: a session is to start, or, with nobody up, the session window to open. */
 export class WeekStartEvent extends Event {
   readonly wanted: 'session' | 'window';
@@ -125,6 +135,7 @@ declare global {
     'follow-up-keep': FollowUpKeepEvent;
     'post-open': PostOpenEvent;
     'person-show': PersonShowEvent;
+    'person-open': PersonOpenEvent;
     'week-start': WeekStartEvent;
     correct: CorrectEvent;
   }

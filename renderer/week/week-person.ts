@@ -7,7 +7,7 @@ import { minuteMs } from '../../core/time/durations.ts';
 import type { Day, WeekPerson } from '../../core/week/week-summary.ts';
 import { base } from '../styles/base.ts';
 import { menuItems } from '../styles/menu-items.ts';
-import { CorrectEvent } from './week-events.ts';
+import { CorrectEvent, PersonOpenEvent } from './week-events.ts';
 import { styles } from './week-person.styles.ts';
 import '../components/twelve-icon.ts';
 import '../components/twelve-menu.ts';
@@ -24,6 +24,7 @@ export interface DatedSession {
  * What the week held with one person, on a card that grows with its text.
  *
  * @fires correct - A session of theirs is to be corrected, or one added.
+ * @fires person-open - Everything about them is to be seen.
  */
 @customElement('twelve-week-person')
 export class WeekPersonCard extends LitElement {
@@ -70,6 +71,9 @@ export class WeekPersonCard extends LitElement {
     const { contactId, name } = this.person;
     const offer = (wanted: CorrectEvent['wanted']): void => void this.dispatchEvent(new CorrectEvent(wanted));
     return html`<twelve-menu label=${correctionText.menu(name)}>
+      <button role="menuitem" @click=${() => this.dispatchEvent(new PersonOpenEvent(contactId))}>
+        <twelve-icon name="person"></twelve-icon><bdi>${correctionText.open(name)}</bdi>
+      </button>
       ${this.sessions.map(
         ({ sessionId, day, attendedMs }) =>
           html`<button role="menuitem" @click=${() => offer({ sessionId })}>

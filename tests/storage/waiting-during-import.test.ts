@@ -32,6 +32,7 @@ describe('a change of one row during an import of 100,000', () => {
     const handlers = storageHandlers({
       database,
       importing,
+      changing: importing,
       log: new WriteAheadLog(database.connection, () => thread),
       health: { damagedFile: null, restoredFrom: null },
       backUp: () => Promise.resolve(''),

@@ -3,6 +3,7 @@ import type { Rectangle } from '../../core/windows/place-window.ts';
 import type { Platform } from '../../core/types/platform.ts';
 import type { ElectronSurface } from '../../main/app/electron-surface.ts';
 import type { Leaving } from '../../core/windows/leave-session.ts';
+import { windowTitles } from '../../core/text/window-text.ts';
 import { AppWindows } from '../../main/windows/app-windows.ts';
 import { windowPlans } from '../../main/windows/window-plan.ts';
 
@@ -132,7 +133,7 @@ export function someWindows(platform: Platform, leaving: Leaving = platform === 
   const pill: string[] = [];
   const windows = new AppWindows({
     electron: { BrowserWindow: FakeWindow, nativeTheme: { shouldUseDarkColors: false } } as unknown as ElectronSurface,
-    plans: windowPlans(platform, { session: 'Twelve', week: 'This week', settings: 'Settings', pill: 'Timer' }),
+    plans: windowPlans(platform, { ...windowTitles, session: 'Twelve', week: 'This week' }),
     preloadFile: '/preload.cjs',
     clock: {
       read: () => ({ wallMs: now, steadyMs: now, awakeMs: null }),

@@ -13,6 +13,7 @@ export function storageInProcess(database: Database, stamps: Stamps): Pick<Stora
     backUp: () => Promise.reject(new Error('Nothing is backed up here.')),
     log: { hold: () => {}, grew: () => undefined, release: () => Promise.resolve() },
     importing: new StepRunner(() => 0),
+    changing: new StepRunner(() => 0),
     sweep: () => undefined,
   });
   return {

@@ -22,6 +22,7 @@ import type {
   DayChooseEvent,
   FollowUpKeepEvent,
   MonthShowEvent,
+  PersonOpenEvent,
   PersonStartEvent,
   PostOpenEvent,
   WeekMoveEvent,
@@ -107,6 +108,7 @@ export class WeekWindow extends LitElement {
         @week-move=${this.#onMove}
         @week-start=${this.#onStart}
         @correct=${this.#onCorrect}
+        @person-open=${({ contactId }: PersonOpenEvent) => this.#attempt(() => request('contacts:open', { contactId }))}
         @day-choose=${({ day }: DayChooseEvent) => this.#showWeekOf(day)}
         @month-show=${this.#onMonth}
         @year-show=${this.#onYear}

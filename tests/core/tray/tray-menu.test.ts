@@ -27,7 +27,15 @@ function commandOf(items: readonly TrayMenuItem[], label: string): TrayCommand |
 }
 
 const add = ['-', 'Add person from clipboard', '-'];
-const ending = [...add, 'Open the session window', 'This week', 'Settings…', 'Copy diagnostics', 'Quit Twelve'];
+const ending = [
+  ...add,
+  'Open the session window',
+  'People',
+  'This week',
+  'Settings…',
+  'Copy diagnostics',
+  'Quit Twelve',
+];
 const snoozeAna = 'Put off Ana: Until tomorrow, For a week, For a month';
 const more = ['2 more minutes', '5 more minutes'];
 
@@ -52,7 +60,15 @@ describe('trayMenu', () => {
 
   it('opens the window when nobody is up', () => {
     const items = trayMenu(model({ next: null }));
-    expect(read(items)).toEqual(['Open Twelve', ...add, 'This week', 'Settings…', 'Copy diagnostics', 'Quit Twelve']);
+    expect(read(items)).toEqual([
+      'Open Twelve',
+      ...add,
+      'People',
+      'This week',
+      'Settings…',
+      'Copy diagnostics',
+      'Quit Twelve',
+    ]);
     expect(commandOf(items, 'Open Twelve')).toEqual({ kind: 'open', window: 'session' });
   });
 
@@ -108,6 +124,7 @@ describe('trayMenu', () => {
       'Reflect on Ana',
       ...more,
       ...add,
+      'People',
       'This week',
       'Settings…',
       'Copy diagnostics',
@@ -133,6 +150,7 @@ describe('trayMenu', () => {
     ['Ana – 11 min left', model({ state: running() }), { kind: 'open', window: 'session' }],
     ['Ana – paused, 7:12 left', model({ state: paused() }), { kind: 'open', window: 'session' }],
     ['Add person from clipboard', model({}), { kind: 'add-from-clipboard' }],
+    ['People', model({}), { kind: 'open', window: 'contacts' }],
     ['This week', model({}), { kind: 'open', window: 'week' }],
     ['Settings…', model({}), { kind: 'open', window: 'settings' }],
     ['Copy diagnostics', model({}), { kind: 'copy-diagnostics' }],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { everybody } from '../../../core/contacts/contact-query.ts';
 import type { Reply, RequestArgs, RequestName } from '../../../core/ipc/contract.ts';
 import type { WrittenCorrection } from '../../../core/ipc/corrections-requests.ts';
 import type { InvokeEvent } from '../../../main/app/electron-surface.ts';
@@ -52,6 +53,17 @@ const right: { readonly [N in Saying]: RequestArgs<N> } = {
   'contacts:add-profile': [{ contactId: id, address: 'x.com/ana' }],
   'contacts:find': [{ text: 'Ana' }],
   'contacts:rename': [{ contactId: id, name: 'Ana' }],
+  'contacts:page': [{ query: everybody, from: 0, count: 100 }],
+  'contacts:between': [{ query: everybody, from: 0, to: 0 }],
+  'contacts:place': [{ query: everybody, contactId: id }],
+  'contacts:detail': [{ contactId: id }],
+  'contacts:change': [{ choice: { kind: 'some', contactIds: [id] }, change: { kind: 'archive', isOn: true } }],
+  'contacts:undo': [{ changeId: id }],
+  'contacts:set-profile-status': [{ profileId: id, status: 'closed' }],
+  'contacts:add-follow-up': [{ contactId: id, day: '2026-12-03', note: 'ask about the garden' }],
+  'contacts:move-follow-up': [{ followUpId: id, day: '2026-12-03' }],
+  'contacts:settle-follow-up': [{ followUpId: id, isDone: true }],
+  'contacts:open': [{ contactId: id }],
   'corrections:session': [{ sessionId: id }],
   'corrections:correct': [{ sessionId: id, correction }],
   'corrections:add': [{ contactId: id, correction }],
@@ -101,7 +113,7 @@ const neverRight: readonly unknown[] = [
 /** What else a field of each type may not be. Ids, days, names of kinds and of settings are no free texts. */
 const neverRightFor = (request: string, field: string, value: unknown): readonly unknown[] => {
   if (typeof value === 'boolean') return [0, 1, '', 'true', null];
-  if (typeof value === 'number') return ['7', '', true, 0, Number.MAX_SAFE_INTEGER];
+  if (typeof value === 'number') return ['7', '', true, Number.MAX_SAFE_INTEGER, ...(value === 0 ? [] : [0])];
   const isFreeText =
     ['text', 'note', 'address', 'url'].includes(field) || (field === 'name' && request !== 'settings:reset');
   if (isFreeText) return [null, 7, true, 'x'.repeat(100_000_000)];
@@ -119,7 +131,7 @@ function setUp() {
   ) as never;
   const handlers: Partial<Handlers> = {
     ...sessionHandlers(service, async () => service),
-    ...contactsHandlers(service),
+    ...contactsHandlers(service, service),
     ...correctionsHandlers(service),
     ...queueHandlers(service),
     ...importsHandlers(service, async () => null),

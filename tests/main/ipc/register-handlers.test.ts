@@ -43,7 +43,7 @@ function setUp(changes: Partial<Handlers> = {}) {
     ipcMain: { handle: (channel, listener) => void listeners.set(channel, listener) },
     handlers: {
       ...sessionHandlers(service, note('screen')),
-      ...contactsHandlers(service),
+      ...contactsHandlers(service, service),
       ...correctionsHandlers(service),
       ...queueHandlers(service),
       ...importsHandlers(service, note('dialog')),

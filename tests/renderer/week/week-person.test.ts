@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { describe, expect, it } from 'vitest';
 import type { WeekPerson } from '../../../core/week/week-summary.ts';
 import { weekFixtures } from '../../../renderer/gallery/week-fixtures.ts';
-import type { CorrectEvent } from '../../../renderer/week/week-events.ts';
+import type { CorrectEvent, PersonOpenEvent } from '../../../renderer/week/week-events.ts';
 import '../../../renderer/week/week-person.ts';
 import { find, findAll, mount, textOf } from './mount.ts';
 
@@ -61,22 +61,25 @@ describe('the card of a person', () => {
     expect([monogram.width, monogram.height]).toEqual([48, 48]);
   });
 
-  it('offers each session to be corrected, and one to be added', async () => {
+  it('leads to all about the person, offers each session to be corrected, and one to be added', async () => {
     const sessions = [
       { sessionId: 's1', day: '2026-11-16', attendedMs: 720_000 },
       { sessionId: 's2', day: '2026-11-18', attendedMs: 60_000 },
     ];
     const wanted: CorrectEvent['wanted'][] = [];
+    const opened: string[] = [];
     const card = await mount(
       html`<twelve-week-person
         .person=${ana}
         .sessions=${sessions}
         today="2026-11-20"
         @correct=${(event: CorrectEvent) => wanted.push(event.wanted)}
+        @person-open=${({ contactId }: PersonOpenEvent) => opened.push(contactId)}
       ></twelve-week-person>`,
     );
     const items = findAll(find(card, 'twelve-menu'), '[role=menuitem]');
     expect(items.map(textOf)).toEqual([
+      'All about Ana',
       'Correct Monday 16 November, 12 minutes',
       'Correct Wednesday 18 November, 1 minute',
       'Add a session with Ana',
@@ -84,5 +87,6 @@ describe('the card of a person', () => {
     items.forEach((item) => item.click());
     const person = { contactId: 'Ana Kovačević', name: 'Ana Kovačević' };
     expect(wanted).toEqual([{ sessionId: 's1' }, { sessionId: 's2' }, { person }]);
+    expect(opened).toEqual(['Ana Kovačević']);
   });
 });
