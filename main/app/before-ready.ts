@@ -35,6 +35,9 @@ type HostProcess = Pick<NodeJS.Process, 'argv' | 'env' | 'platform' | 'execPath'
  */
 const appId = 'io.github.twelve_timer.Twelve';
 
+/** What is answered is a stream: without saying so, sounds may fail to play (https://github.com/electron/electron/pull/22955). */
+const privileges = { standard: true, secure: true, supportFetchAPI: true, codeCache: true, stream: true } as const;
+
 /**
  * What must happen before the app is ready, and in this order: the data folder holds the single-instance lock, and schemes
  * cannot be added later (https://www.electronjs.org/docs/latest/api/protocol).
@@ -50,9 +53,7 @@ export function prepareApp(electron: ElectronSurface, host: HostProcess): Ground
   if (platform === 'win32') app.setAppUserModelId(isPackaged ? appId : host.execPath);
   // Only listens in: whatever the host does about an error that nobody caught, it does all the same.
   host.on('uncaughtExceptionMonitor', (error) => log.bug(error, 'main'));
-  electron.protocol.registerSchemesAsPrivileged([
-    { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
-  ]);
+  electron.protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges }]);
   lockDown(electron);
   const links = takeLinks(app, host.argv);
   // A tray program goes on without windows; without a listener Electron would quit.

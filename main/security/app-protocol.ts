@@ -38,7 +38,10 @@ export function createAppProtocol(folder: string): (request: Request) => Promise
     if (type === undefined) return refusal(404);
     try {
       const body = await readFile(file);
-      return new Response(new Uint8Array(body), { headers: { ...headers, 'Content-Type': type } });
+      const length = String(body.byteLength);
+      return new Response(new Uint8Array(body), {
+        headers: { ...headers, 'Content-Type': type, 'Content-Length': length },
+      });
     } catch {
       return refusal(404);
     }

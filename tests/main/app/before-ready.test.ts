@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { CustomScheme } from 'electron';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { prepareApp } from '../../../main/app/before-ready.ts';
 import type { ElectronSurface } from '../../../main/app/electron-surface.ts';
@@ -26,8 +27,10 @@ function prepare(isPackaged: boolean, platform: 'darwin' | 'win32' = 'darwin') {
       on: (event: string) => void asked.push(`on ${event}`),
     },
     protocol: {
-      registerSchemesAsPrivileged: (schemes: readonly { scheme: string }[]) =>
-        void asked.push(`schemes ${schemes.map(({ scheme }) => scheme).join()}`),
+      registerSchemesAsPrivileged: (schemes: readonly CustomScheme[]) =>
+        void asked.push(
+          ...schemes.map(({ scheme, privileges }) => `${scheme}: ${Object.keys(privileges ?? {}).join()}`),
+        ),
     },
   } as unknown as ElectronSurface;
   const argv = ['node', 'twelve', '--data', join(folder, 'given')];
@@ -45,7 +48,7 @@ it('does before the app is ready what cannot be done later', () => {
   expect(prepare(false).asked).toEqual([
     'sandbox',
     'id /electron',
-    'schemes twelve',
+    'twelve: standard,secure,supportFetchAPI,codeCache,stream',
     'on web-contents-created',
     'on open-url',
     'on window-all-closed',

@@ -24,6 +24,7 @@ describe('the app protocol', () => {
     const response = await serve(new Request('twelve://app/windows/index.html?theme=dark'));
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(Number(response.headers.get('content-length'))).toBe((await response.clone().arrayBuffer()).byteLength);
     expect(response.headers.get('content-security-policy')).toBe(contentSecurityPolicy);
   });
 
