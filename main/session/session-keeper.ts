@@ -49,6 +49,26 @@ export class SessionKeeper {
     return this.#session;
   }
 
+  /** The session there has to be. */
+  required(): ActiveSession {
+    if (this.#session === null) throw new AppError('no-session');
+    return this.#session;
+  }
+
+  /** The session, which has to be over and reflected on. */
+  reflecting(): ReflectingSession {
+    const session = this.required();
+    if (session.phase !== 'reflecting') throw new AppError('session-running');
+    return session;
+  }
+
+  /** The session that runs or stands still right now. */
+  underWay(): Exclude<ActiveSession, ReflectingSession> | null {
+    this.check();
+    const session = this.#session;
+    return session === null || session.phase === 'reflecting' ? null : session;
+  }
+
   /** As it is right now. Looking costs no write to the disk unless something happened. */
   get state(): SessionState {
     if (this.#session === null) return viewSession(null);
@@ -91,7 +111,7 @@ export class SessionKeeper {
 
   /** Changes the session; without one there is nothing to change. */
   change(transition: (session: ActiveSession, now: Reading) => Step): ActiveSession {
-    const before = this.#required();
+    const before = this.required();
     const now = this.#clock.read();
     const step = transition(before, now);
     this.#write(step.session, now);
@@ -110,7 +130,7 @@ export class SessionKeeper {
   /** Writes the end of a session that somebody else's follows at once; nobody is told. */
   leave(transition: (session: ActiveSession, now: Reading) => Step): ActiveSession {
     const now = this.#clock.read();
-    const { session } = transition(this.#required(), now);
+    const { session } = transition(this.required(), now);
     this.#write(session, now);
     return session;
   }
@@ -131,11 +151,6 @@ export class SessionKeeper {
   stop(): void {
     this.check();
     this.#ticker.set(null);
-  }
-
-  #required(): ActiveSession {
-    if (this.#session === null) throw new AppError('no-session');
-    return this.#session;
   }
 
   #write(session: ActiveSession, now: Reading): void {

@@ -1,21 +1,11 @@
 import type { ActionKind } from '../../core/actions/action.ts';
-import type { Contact } from '../../core/contacts/contact.ts';
 import { AppError } from '../../core/errors/app-error.ts';
 import type { ReflectionAnswer } from '../../core/ipc/session-requests.ts';
-import { beginSession, type ActiveSession } from '../../core/session/active-session.ts';
 import { reflect } from '../../core/session/session-edits.ts';
-import {
-  canUndo,
-  endSession,
-  extendSession,
-  isFresh,
-  pauseSession,
-  resumeSession,
-} from '../../core/session/session-machine.ts';
+import { canUndo, endSession, extendSession, pauseSession, resumeSession } from '../../core/session/session-machine.ts';
 import type { SessionRecord } from '../../core/session/session-record.ts';
 import { toEndedSession } from '../../core/session/session-recovery.ts';
 import type { SessionState } from '../../core/session/session-state.ts';
-import { minuteMs } from '../../core/time/durations.ts';
 import { OneAtATime } from '../app/one-at-a-time.ts';
 import type { CorrectionStep } from '../storage/correction-step.ts';
 import { SessionArchive } from './session-archive.ts';
@@ -25,6 +15,7 @@ import { SessionKeeper } from './session-keeper.ts';
 import { SessionLinks } from './session-links.ts';
 import type { SessionDependencies } from './session-ports.ts';
 import { SessionPeople } from './session-people.ts';
+import { SessionStarter } from './session-starter.ts';
 
 /**
  * The session as windows, the tray and notifications drive it. Requests are answered one after the other, each after its
@@ -36,6 +27,7 @@ export class SessionService {
   readonly #archive: SessionArchive;
   readonly #links: SessionLinks;
   readonly #people: SessionPeople;
+  readonly #starter: SessionStarter;
   readonly #turns = new OneAtATime();
   /** What the session holds: its intention and its actions. */
   readonly edits: SessionEditor;
@@ -57,6 +49,7 @@ export class SessionService {
       newId: given.newId,
     });
     this.#people = new SessionPeople(given, () => this.#keeper.session?.record.contactId ?? null);
+    this.#starter = new SessionStarter(given, { keeper: this.#keeper, archive: this.#archive, people: this.#people });
     this.#links = new SessionLinks(given, {
       current: () => this.#keeper.session,
       edit: (sessionId, change) => this.edits.changeIfStill(sessionId, change),
@@ -95,12 +88,12 @@ export class SessionService {
 
   /** `minutes`: how long it is to be; null for as long as the user chose. */
   start(contactId: string | null, minutes: number | null = null): Promise<void> {
-    return this.#turns.run(() => this.#start(contactId, minutes));
+    return this.#turns.run(() => this.#starter.start(contactId, minutes));
   }
 
   undo(): Promise<void> {
     return this.#turns.run(async () => {
-      const session = this.#required();
+      const session = this.#keeper.required();
       if (!canUndo(session, this.#given.clock.read())) throw new AppError('too-late-to-undo');
       // Back into the queue first: after a crash in between the session is offered again, and nobody is lost.
       await this.#given.queue.putBack(session.record.contactId);
@@ -111,15 +104,17 @@ export class SessionService {
 
   swap(): Promise<void> {
     return this.#turns.run(() =>
-      this.#underWay() === null ? this.#start(null, null) : this.#passOn('swap').then(() => this.#refill()),
+      this.#keeper.underWay() === null
+        ? this.#starter.start(null, null)
+        : this.#starter.passOn('swap').then(() => this.#refill()),
     );
   }
 
   /** Keeps somebody out of the queue; a session with them ends as in `swap`. */
   snooze(contactId: string, days: number): Promise<void> {
     return this.#turns.run(async () => {
-      const isWithThem = this.#underWay()?.record.contactId === contactId;
-      if (isWithThem) await this.#passOn('snooze');
+      const isWithThem = this.#keeper.underWay()?.record.contactId === contactId;
+      if (isWithThem) await this.#starter.passOn('snooze');
       else await this.#people.pass(contactId, 'snooze');
       await this.#given.queue.snooze(contactId, days);
       await this.#refill();
@@ -137,7 +132,7 @@ export class SessionService {
   extend(minutes: number): Promise<void> {
     return this.#turns.run(async () => {
       this.#keeper.check();
-      const session = this.#required();
+      const session = this.#keeper.required();
       // Out of the database first: after a crash in between, running.json still says that it is over, and it is stored again.
       if (session.phase === 'reflecting') await this.#archive.remove(session.record.id);
       this.#keeper.change((current, now) => extendSession(current, minutes, now));
@@ -146,7 +141,7 @@ export class SessionService {
 
   end(): Promise<void> {
     return this.#turns.run(async () => {
-      this.#required();
+      this.#keeper.required();
       this.#keeper.change(endSession);
       await this.#archive.settled();
     });
@@ -162,7 +157,7 @@ export class SessionService {
 
   reflect(answer: ReflectionAnswer): Promise<void> {
     return this.#turns.run(async () => {
-      this.#requireReflecting();
+      this.#keeper.reflecting();
       await this.edits.change((record) => this.#reflected(record, answer));
     });
   }
@@ -171,7 +166,7 @@ export class SessionService {
     return this.#turns.run(async () => {
       // A second click on "Done" comes when there is nothing left to close.
       if (this.#keeper.session === null) return;
-      this.#requireReflecting();
+      this.#keeper.reflecting();
       this.#keeper.edit((record) => this.#reflected(record, answer));
       await this.#comeToRest();
     });
@@ -191,67 +186,14 @@ export class SessionService {
     });
   }
 
-  async #start(contactId: string | null, minutes: number | null): Promise<void> {
-    if (this.#underWay() !== null) return;
-    const contact = await (contactId === null ? this.#people.next() : this.#people.withId(contactId));
-    const before = this.#keeper.session === null ? null : await this.#saveReflection();
-    await this.#begin(contact, minutes);
-    // Whoever filled the queue meanwhile knew nothing of the session that is over now.
-    if (before !== null) await this.#people.take(before.record.contactId);
-  }
-
-  /** The session is with somebody else from now on. Nothing changes when there is nobody else. */
-  async #passOn(reason: 'swap' | 'snooze'): Promise<void> {
-    const contact = await this.#people.next();
-    const session = this.#underWay() ?? this.#required();
-    if (session.phase === 'reflecting') await this.#saveReflection();
-    else if (!isFresh(session)) await this.#leave();
-    await this.#begin(contact, null);
-    await this.#people.pass(session.record.contactId, reason);
-  }
-
-  /** Ends a session as skipped, unless something was done, and stores it. */
-  async #leave(): Promise<void> {
-    const left = this.#keeper.leave(endSession);
-    try {
-      if (left.phase === 'reflecting') await this.#archive.save(toEndedSession(left, true));
-    } catch (error) {
-      this.#keeper.replace(left);
-      throw error;
-    }
-  }
-
-  async #begin(contact: Contact, minutes: number | null): Promise<void> {
-    const { calendar, clock, listener, newId, settings, tips } = this.#given;
-    const session = beginSession(
-      {
-        id: newId(),
-        contactId: contact.id,
-        contactName: contact.name,
-        plannedMs: (minutes ?? settings().sessionMinutes) * minuteMs,
-        timeZone: clock.timeZone(),
-        tipId: tips.tipOf(calendar.today()).id,
-        familiarityBefore: contact.familiarity,
-      },
-      clock.read(),
-    );
-    this.#keeper.replace(session);
-    listener.onEvent({ kind: 'started', session: session.record });
-    await this.#people.take(contact.id);
-  }
-
   async #comeToRest(): Promise<void> {
-    const { record } = await this.#saveReflection();
+    const session = this.#keeper.reflecting();
+    const { record } = session;
+    await this.#archive.save(toEndedSession(session));
     this.#keeper.replace(null);
     this.#given.listener.onEvent({ kind: 'closed', session: record });
     await this.#people.take(record.contactId);
     await this.#refill();
-  }
-
-  async #saveReflection(): Promise<ActiveSession> {
-    const session = this.#requireReflecting();
-    await this.#archive.save(toEndedSession(session));
-    return session;
   }
 
   async #refill(): Promise<void> {
@@ -262,23 +204,5 @@ export class SessionService {
   #reflected(record: SessionRecord, answer: ReflectionAnswer): SessionRecord {
     const { familiarity, followUpDay, note } = answer;
     return reflect(record, { familiarity, followUpDay, note }, this.#given.newId());
-  }
-
-  #required(): ActiveSession {
-    if (this.#keeper.session === null) throw new AppError('no-session');
-    return this.#keeper.session;
-  }
-
-  /** The session that runs or stands still right now. */
-  #underWay(): ActiveSession | null {
-    this.#keeper.check();
-    const { session } = this.#keeper;
-    return session === null || session.phase === 'reflecting' ? null : session;
-  }
-
-  #requireReflecting() {
-    const session = this.#required();
-    if (session.phase !== 'reflecting') throw new AppError('session-running');
-    return session;
   }
 }

@@ -33,8 +33,8 @@ export const sessionServiceMutants: readonly Mutant[] = [
   },
   {
     name: 'a second click starts a second session',
-    file: 'main/session/session-service.ts',
-    find: 'if (this.#underWay() !== null) return;',
+    file: 'main/session/session-starter.ts',
+    find: 'if (this.#keeper.underWay() !== null) return;',
     replace: '',
     caughtBy: [tests],
   },
@@ -61,7 +61,7 @@ export const sessionServiceMutants: readonly Mutant[] = [
   },
   {
     name: 'somebody left after an hour leaves no trace',
-    file: 'main/session/session-service.ts',
+    file: 'main/session/session-starter.ts',
     find: 'else if (!isFresh(session)) await this.#leave();',
     replace: '',
     caughtBy: [tests],
