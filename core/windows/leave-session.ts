@@ -23,7 +23,8 @@ export function leaveSession({ cause, state, choice, hasTray, isPopover, canFloa
     case 'rest':
       return cause === 'dismissed' || (isPopover && hasTray) ? 'hide' : 'stay';
     case 'reflecting':
-      return 'stay';
+      // Each answer is kept as it is given, and the tray leads back to the others.
+      return cause === 'dismissed' ? 'hide' : 'stay';
     case 'running':
     case 'paused':
       // A pill that lies under other windows is no reason to take a window away that nobody asked to go.

@@ -56,6 +56,10 @@ describe('a session window that the user wants away', () => {
     expect(leave({ cause: 'dismissed', state: rest, hasTray: false })).toBe('hide');
   });
 
+  it('goes while three questions are open, as by the cross of an ordinary window', () => {
+    expect(leave({ cause: 'dismissed', state: reflecting() })).toBe('hide');
+  });
+
   it('leaves the pill behind, also where that is an ordinary small window', () => {
     expect(leave({ cause: 'dismissed', canFloat: false })).toBe('pill');
   });
