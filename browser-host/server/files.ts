@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import type { ServerResponse } from 'node:http';
+import { stripped } from './stripped.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -54,5 +54,5 @@ export async function answerFile(response: ServerResponse, name: string): Promis
   const source = await readFile(join(root, path), 'utf8');
   const type = types[path.slice(path.lastIndexOf('.') + 1)] ?? 'text/plain; charset=utf-8';
   response.writeHead(200, { 'Content-Type': type, 'Content-Security-Policy': policy, ...isolation });
-  response.end(path.endsWith('.ts') ? stripTypeScriptTypes(source) : source);
+  response.end(path.endsWith('.ts') ? stripped(source) : source);
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
-import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import type { Desktop } from '../desktop/desktop.ts';
+import { stripped } from './stripped.ts';
 import { windowWithKey } from './window-questions.ts';
 
 /** In the order in which they need each other. */
@@ -46,7 +46,7 @@ function shimScript(shim: string, settings: string, preload: string): string {
 export function assembleShim(): string {
   const folder = join(import.meta.dirname, '..');
   return parts
-    .map((path) => stripTypeScriptTypes(readFileSync(join(folder, path), 'utf8')))
+    .map((path) => stripped(readFileSync(join(folder, path), 'utf8')))
     .map((code) => code.replaceAll(/^import .*;$/gm, '').replaceAll(/^export /gm, ''))
     .join('\n');
 }
