@@ -14,6 +14,7 @@ export type ControlRequest =
   | { readonly command: 'choose'; readonly item: number }
   | { readonly command: 'power'; readonly event: 'suspend' | 'resume' }
   | { readonly command: 'opened' }
+  | { readonly command: 'take-shortcut' | 'press-shortcut'; readonly keys: string }
   | { readonly command: 'open-url'; readonly url: string }
   | { readonly command: 'call'; readonly path: string; readonly args: readonly unknown[] }
   | { readonly command: 'measure' }
@@ -76,6 +77,10 @@ async function answer(parts: Parts, request: ControlRequest): Promise<unknown> {
       return chooseMenuItem(desktop, request.item);
     case 'power':
       return electron.powerMonitor.emit(request.event);
+    case 'take-shortcut':
+      return void desktop.takenShortcuts.add(request.keys);
+    case 'press-shortcut':
+      return electron.globalShortcut.press(request.keys);
     case 'open-url':
       return electron.app.openUrl(request.url);
     case 'opened':

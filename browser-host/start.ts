@@ -91,6 +91,7 @@ function tellProgram(options: HostOptions): void {
   mkdirSync(options.dataFolder, { recursive: true });
   process.argv = [process.argv[0] ?? process.execPath, options.main, ...options.programArguments];
   process.env.TWELVE_PLATFORM = options.platform;
+  process.env.TWELVE_HOST_ENTRY = join(import.meta.dirname, 'host.ts');
   if (options.tray === 'there') process.env.TWELVE_TRAY = 'there';
   if (options.hasManualClock) process.env.TWELVE_TEST_CLOCK = 'manual';
 }

@@ -173,7 +173,7 @@ async function startProgram(): Promise<void> {
   const diagnostics = new DiagnosticsService({ ...around, process, shortNotices });
   const { contacts, handlers: contactsHandlers } = buildContacts(around);
   const imports = buildImports({ ...around, shortNotices, onImported: () => inBackground(queue.refill()) });
-  const reach = buildReach({ ...ground, ...around, imports, week, tellFailure, environment: process.env });
+  const reach = buildReach({ ...ground, ...around, imports, week, tellFailure, process });
   const wholeData = buildData({ ...around, data, storageOptions, reminders });
   const trayPorts: TrayPorts = {
     session,
@@ -209,7 +209,8 @@ async function startProgram(): Promise<void> {
   });
 
   const found = session.recover();
-  if (found.kind !== 'rest') windows.open('session');
+  // What was cut off is offered even so, but takes the focus from nobody who has just logged in.
+  if (found.kind !== 'rest') windows[reach.isHidden ? 'openQuietly' : 'open']('session');
   // The menu is there at once, and whatever becomes of the database.
   trayTicker.refresh();
   const openAndTell = (error: unknown): void => {
@@ -222,6 +223,7 @@ async function startProgram(): Promise<void> {
     windows.broadcast('windows:manner', choices.manner());
     windows.broadcast('settings:changed', chosen);
     reminders.settingsChanged();
+    reach.settingsChanged();
     // Its first day may be another one now.
     windows.broadcast('week:changed', null);
     refresh();
@@ -232,7 +234,7 @@ async function startProgram(): Promise<void> {
     .refill()
     .then(() => contacts.hasAnybody())
     .then((hasAnybody) => {
-      if (!hasAnybody) windows.open('session');
+      if (!hasAnybody && !reach.isHidden) windows.open('session');
     }, openAndTell);
   void reportDamage(storage, (damage) => {
     log.bug(damage, 'storage');

@@ -18,6 +18,8 @@ const mainFeatures = [
   'status',
   'commands',
   'links',
+  'login',
+  'shortcuts',
 ];
 const rendererFeatures = ['links', 'session', 'contacts', 'corrections', 'imports', 'week', 'settings', 'data', 'pill'];
 const nothingOutside = (layers: string) => ({

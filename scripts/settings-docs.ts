@@ -66,6 +66,8 @@ function values(name: SettingName, setting: Setting): string {
       return 'a time of day, `"HH:MM"`, from `"00:00"` to `"23:59"`';
     case 'weekdays':
       return `a list of days in their order, one at least: ${weekdays.map((day) => `\`${day}\` ${weekdayName(day)}`).join(', ')}`;
+    case 'shortcut':
+      return 'keys as `"Control+Alt+T"`, two modifiers at least or a function key with one; `""` for none';
     case 'volume':
       return 'a whole number from 0 to 100 (percent)';
   }

@@ -3,6 +3,7 @@ import type { HostPlatform } from '../options.ts';
 import type { HostDialog } from '../electron/dialog.ts';
 import type { HostNotification } from '../electron/notification.ts';
 import type { HostTray } from '../electron/tray.ts';
+import { LoginItems } from '../electron/login-items.ts';
 import type { HostWindow } from '../electron/browser-window.ts';
 import type { DesktopSnapshot } from './snapshot.ts';
 
@@ -45,6 +46,9 @@ export class Desktop extends EventEmitter<DesktopEvents> {
   cursor = { x: 0, y: 0 };
   /** The schemes whose links lead to the program. */
   readonly claimedSchemes = new Set<string>();
+  /** Keys that other programs have. */
+  readonly takenShortcuts = new Set<string>();
+  readonly loginItems: LoginItems;
   isReady = false;
   /** Whether macOS shows the program in its Dock. */
   isInDock = false;
@@ -64,6 +68,7 @@ export class Desktop extends EventEmitter<DesktopEvents> {
   }) {
     super();
     this.platform = options.platform;
+    this.loginItems = new LoginItems(options.platform);
     this.dataFolder = options.dataFolder;
     this.hidesTray = options.tray === 'missing';
     this.showsDesktop = options.windows === 'desktop';

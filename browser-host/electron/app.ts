@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
 import type { Desktop } from '../desktop/desktop.ts';
+import type { LoginItems } from './login-items.ts';
 
 /** An event that the listener can refuse. */
 export class RefusableEvent {
@@ -127,6 +128,14 @@ export class HostApp extends EventEmitter {
   setAsDefaultProtocolClient(protocol: string): boolean {
     this.#parts.desktop.claimedSchemes.add(protocol);
     return true;
+  }
+
+  setLoginItemSettings(settings: Parameters<LoginItems['set']>[0]): void {
+    this.#parts.desktop.loginItems.set(settings);
+  }
+
+  getLoginItemSettings(options?: Parameters<LoginItems['get']>[0]): ReturnType<LoginItems['get']> {
+    return this.#parts.desktop.loginItems.get(options);
   }
 
   /** The user clicked on a link in another program: macOS tells the program itself, other systems start it once more. */

@@ -14,6 +14,7 @@ export const {
   ipcMain,
   protocol,
   powerMonitor,
+  globalShortcut,
   screen,
   shell,
   nativeTheme,

@@ -5,6 +5,7 @@ import { HostApp, type AppParts } from './app.ts';
 import { HostWindow } from './browser-window.ts';
 import { HostClipboard } from './clipboard.ts';
 import { HostDialogs } from './dialog.ts';
+import { HostGlobalShortcut } from './global-shortcut.ts';
 import { HostIpcMain } from './ipc-main.ts';
 import { HostMenu } from './menu.ts';
 import { hostNativeImage } from './native-image.ts';
@@ -27,6 +28,7 @@ export interface HostElectron {
   readonly screen: HostScreen;
   readonly powerMonitor: HostPowerMonitor;
   readonly nativeTheme: HostNativeTheme;
+  readonly globalShortcut: HostGlobalShortcut;
   readonly surface: ElectronSurface;
 }
 
@@ -39,6 +41,7 @@ export function createElectron(parts: AppParts, opensFiles: boolean): HostElectr
   const protocol = new HostProtocol(desktop);
   const powerMonitor = new HostPowerMonitor(desktop);
   const nativeTheme = new HostNativeTheme(desktop);
+  const globalShortcut = new HostGlobalShortcut(desktop);
   const screen = new HostScreen(desktop);
   const windowParts = {
     desktop,
@@ -78,6 +81,7 @@ export function createElectron(parts: AppParts, opensFiles: boolean): HostElectr
     ipcMain,
     protocol,
     powerMonitor,
+    globalShortcut,
     clipboard,
     screen,
     shell: new HostShell(desktop, opensFiles),
@@ -85,5 +89,5 @@ export function createElectron(parts: AppParts, opensFiles: boolean): HostElectr
     dialog: new HostDialogs(desktop),
     session: new HostSession(desktop),
   } satisfies ElectronSurface;
-  return { desktop, app, clipboard, ipcMain, protocol, powerMonitor, nativeTheme, screen, surface };
+  return { desktop, app, clipboard, ipcMain, protocol, powerMonitor, nativeTheme, globalShortcut, screen, surface };
 }

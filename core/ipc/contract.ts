@@ -11,6 +11,13 @@ import {
 } from './contacts-requests.ts';
 import { importsRequestNames, type ImportsRequests } from './imports-requests.ts';
 import { linksBroadcastNames, linksRequestNames, type LinksBroadcasts, type LinksRequests } from './links-requests.ts';
+import { loginRequestNames, type LoginRequests } from './login-requests.ts';
+import {
+  shortcutsBroadcastNames,
+  shortcutsRequestNames,
+  type ShortcutsBroadcasts,
+  type ShortcutsRequests,
+} from './shortcuts-requests.ts';
 import { pillBroadcastNames, pillRequestNames, type PillBroadcasts, type PillRequests } from './pill-requests.ts';
 import { queueRequestNames, type QueueRequests } from './queue-requests.ts';
 import { remindersRequestNames, type RemindersRequests } from './reminders-requests.ts';
@@ -49,6 +56,8 @@ export interface Requests
     DataRequests,
     PillRequests,
     LinksRequests,
+    LoginRequests,
+    ShortcutsRequests,
     WindowsRequests {}
 
 /** Everything main tells every open window. */
@@ -60,6 +69,7 @@ export interface Broadcasts
     SettingsBroadcasts,
     PillBroadcasts,
     LinksBroadcasts,
+    ShortcutsBroadcasts,
     WindowsBroadcasts {}
 
 export type RequestName = keyof Requests;
@@ -81,6 +91,8 @@ export const requestNames = {
   ...dataRequestNames,
   ...pillRequestNames,
   ...linksRequestNames,
+  ...loginRequestNames,
+  ...shortcutsRequestNames,
   ...windowsRequestNames,
 } satisfies Record<RequestName, true>;
 
@@ -91,6 +103,7 @@ export const broadcastNames = {
   ...settingsBroadcastNames,
   ...pillBroadcastNames,
   ...linksBroadcastNames,
+  ...shortcutsBroadcastNames,
   ...windowsBroadcastNames,
 } satisfies Record<BroadcastName, true>;
 

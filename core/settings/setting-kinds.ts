@@ -1,3 +1,4 @@
+import { isAccelerator } from '../shortcuts/accelerator.ts';
 import type { Platform } from '../types/platform.ts';
 import type { WeekStart } from '../week/week-summary.ts';
 
@@ -64,6 +65,11 @@ export interface WeekdaysSetting extends SettingBase<readonly Weekday[]> {
   readonly kind: 'weekdays';
 }
 
+/** Keys that do something in every program; empty for none. */
+export interface ShortcutSetting extends SettingBase<string> {
+  readonly kind: 'shortcut';
+}
+
 /** How loud: 0 silent to 100. */
 export interface VolumeSetting extends SettingBase<number> {
   readonly kind: 'volume';
@@ -75,6 +81,7 @@ export type Setting =
   | SwitchSetting
   | TimeSetting
   | WeekdaysSetting
+  | ShortcutSetting
   | VolumeSetting;
 
 /** The values that a setting can have. */
@@ -85,7 +92,7 @@ export type ValueOf<One> =
       ? number
       : One extends SwitchSetting
         ? boolean
-        : One extends TimeSetting
+        : One extends TimeSetting | ShortcutSetting
           ? string
           : One extends WeekdaysSetting
             ? readonly Weekday[]
@@ -123,6 +130,8 @@ export function accepts(setting: Setting, value: unknown): boolean {
       return typeof value === 'boolean';
     case 'time':
       return typeof value === 'string' && timePattern.test(value);
+    case 'shortcut':
+      return value === '' || (typeof value === 'string' && isAccelerator(value));
     case 'weekdays':
       return isWeekdays(value);
     case 'volume':

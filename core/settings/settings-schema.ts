@@ -105,6 +105,9 @@ export const settingsSchema = {
   language: choice({ section: 'appearance', values: ['system', 'en-GB', 'en-US'], byDefault: 'system' }),
   weekStart: choice({ section: 'appearance', values: ['system', 1, 2, 3, 4, 5, 6, 7], byDefault: 'system' }),
 
+  /** None until the user chooses: they would be taken from every other program. */
+  startShortcut: { section: 'keyboard', kind: 'shortcut', byDefault: '' },
+  showShortcut: { section: 'keyboard', kind: 'shortcut', byDefault: '' },
   /** Who speaks to the computer, or touches keys by mistake, needs them off (https://www.w3.org/TR/WCAG22/#character-key-shortcuts). */
   letterKeys: { section: 'keyboard', kind: 'switch', byDefault: true },
 

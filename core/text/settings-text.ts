@@ -154,6 +154,14 @@ export const settingsText: { readonly [Name in SettingName]: WordsOf<Name> } = {
     sentence: 'Where a week begins in your summary.',
     choices: { system: 'As in your region', ...weekdayChoices },
   },
+  startShortcut: {
+    label: 'Start from anywhere',
+    sentence: 'Keys that start a session whatever program you are in. While one runs they open its window.',
+  },
+  showShortcut: {
+    label: 'Show from anywhere',
+    sentence: 'Keys that open the window whatever program you are in.',
+  },
   letterKeys: {
     label: 'Single keys',
     sentence:

@@ -20,6 +20,8 @@ export interface AppSurface extends Pick<
   | 'setAppUserModelId'
   | 'setActivationPolicy'
   | 'setAsDefaultProtocolClient'
+  | 'getLoginItemSettings'
+  | 'setLoginItemSettings'
 > {
   on(event: 'second-instance', listener: Listener<[event: unknown, argv: string[], workingDirectory: string]>): unknown;
   /** macOS hands links over in this way, also before the app is ready. */
@@ -142,6 +144,7 @@ export interface ElectronSurface {
   readonly powerMonitor: {
     on(event: 'suspend' | 'resume', listener: Listener): unknown;
   };
+  readonly globalShortcut: Pick<Electron.GlobalShortcut, 'register' | 'unregister' | 'unregisterAll' | 'setSuspended'>;
   readonly screen: Pick<
     Electron.Screen,
     'getPrimaryDisplay' | 'getAllDisplays' | 'getDisplayMatching' | 'getDisplayNearestPoint' | 'getCursorScreenPoint'

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import type { OpenableWindow } from '../../core/ipc/windows-requests.ts';
 import type { LinkQuestion } from '../../core/links/link-question.ts';
+import type { ShortcutName, ShortcutStates } from '../../core/shortcuts/shortcut-state.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { LiveStatus } from '../../core/status/status.ts';
 import type { Ground } from '../app/before-ready.ts';
@@ -8,6 +9,8 @@ import { CommandServer } from '../commands/command-server.ts';
 import { CommandService, meantContact, statusLine, type CommandPorts } from '../commands/command-service.ts';
 import { claimLinks } from '../app/claim-links.ts';
 import type { ElectronSurface } from '../app/electron-surface.ts';
+import { buildLogin, isHiddenStart, type LoginParts } from '../login/build-login.ts';
+import { buildShortcuts } from '../shortcuts/build-shortcuts.ts';
 import { linksHandlers } from '../links/links-handlers.ts';
 import { LinksService } from '../links/links-service.ts';
 import { StatusKeeper } from '../status/status-keeper.ts';
@@ -15,9 +18,10 @@ import type { Storage } from '../storage/storage-contract.ts';
 
 /** What the ways in from outside lead to. */
 export interface ReachParts extends Pick<Ground, 'data' | 'clock' | 'log' | 'hasNamedPipes' | 'platform' | 'links'> {
-  readonly electron: Pick<ElectronSurface, 'app'>;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly settings: { get(): Pick<Settings, 'sessionMinutes'> };
+  readonly electron: Pick<ElectronSurface, 'app' | 'globalShortcut'>;
+  readonly process: LoginParts['process'] & { readonly env: Readonly<Record<string, string | undefined>> };
+  readonly settings: { get(): Pick<Settings, 'sessionMinutes' | ShortcutName> };
+  readonly inBackground: (work: Promise<unknown>) => void;
   readonly tellFailure: (error: unknown) => void;
   readonly session: CommandPorts['session'];
   readonly storage: Pick<Storage, 'request'>;
@@ -25,15 +29,17 @@ export interface ReachParts extends Pick<Ground, 'data' | 'clock' | 'log' | 'has
   readonly windows: {
     open(window: OpenableWindow): void;
     tell(window: 'session', name: 'links:question', question: LinkQuestion): void;
+    tell(window: 'settings', name: 'shortcuts:states', states: ShortcutStates): void;
   };
   readonly imports: Pick<CommandPorts, 'importText'>;
   readonly week: { summary: CommandPorts['weekOf'] };
 }
 
-/** The ways in and out besides windows, tray and notifications: status.json, commands and links. */
+/** The ways in and out besides windows, tray and notifications: status.json, commands, links, login and shortcuts. */
 export function buildReach(parts: ReachParts) {
   const { data, clock, log, hasNamedPipes, session, storage, queue, windows, imports, week } = parts;
-  const { electron, environment, platform, settings } = parts;
+  const { electron, platform, settings, inBackground } = parts;
+  const environment = parts.process.env;
   const status = new StatusKeeper({
     file: data.status,
     clock,
@@ -69,17 +75,39 @@ export function buildReach(parts: ReachParts) {
     tell: (question) => windows.tell('session', 'links:question', question),
     onFailure: parts.tellFailure,
   });
+  const loginParts: LoginParts = { app: electron.app, platform, environment, process: parts.process };
+  const login = buildLogin(loginParts);
+  const { shortcuts, handlers: shortcutsHandlers } = buildShortcuts({
+    globalShortcut: electron.globalShortcut,
+    clock,
+    platform,
+    environment,
+    argv: parts.process.argv,
+    act: {
+      startShortcut: () => {
+        windows.open('session');
+        if (session.state.kind === 'rest') inBackground(session.start(null, null));
+      },
+      showShortcut: () => windows.open('session'),
+    },
+    onChange: (states) => windows.tell('settings', 'shortcuts:states', states),
+  });
   return {
-    handlers: linksHandlers(links),
+    handlers: { ...linksHandlers(links), ...login.handlers, ...shortcutsHandlers },
+    /** Whether no window is to open by itself: the system has started the program at login. */
+    isHidden: isHiddenStart(loginParts),
     /** Something that is shown outside may have changed. */
     look: () => status.look(),
+    settingsChanged: () => shortcuts.apply(settings.get()),
     start: async () => {
       claimLinks(electron.app, platform, environment);
+      inBackground(Promise.resolve().then(() => login.item.mend()));
       parts.links.deliverTo((link) => links.take(link));
       await server.start();
     },
     stop: () => {
       server.stop();
+      shortcuts.stop();
       status.stop();
     },
   };

@@ -9,6 +9,8 @@ import type {
 } from '../../core/ipc/contract.ts';
 import type { SessionToCorrect } from '../../core/ipc/corrections-requests.ts';
 import type { DataRequests } from '../../core/ipc/data-requests.ts';
+import type { LoginState } from '../../core/login/login-view.ts';
+import type { ShortcutStates } from '../../core/shortcuts/shortcut-state.ts';
 import type { LinkQuestion } from '../../core/links/link-question.ts';
 import type { PillView } from '../../core/ipc/pill-requests.ts';
 import type { SessionScreen } from '../../core/ipc/session-requests.ts';
@@ -26,7 +28,13 @@ import { weekFixtures } from './week-fixtures.ts';
 import { aheadFixture, calendarDay, levelsFixture, returnsFixture, usualYear } from './year-fixtures.ts';
 
 /** What every window asks by itself, which no test is about. */
-const quiet: ReadonlySet<RequestName> = new Set(['session:screen', 'pill:view', 'links:question']);
+const quiet: ReadonlySet<RequestName> = new Set([
+  'session:screen',
+  'pill:view',
+  'links:question',
+  'login:get',
+  'shortcuts:states',
+]);
 
 /** A request as it was made, for tests to look at. */
 export interface MadeRequest {
@@ -54,6 +62,8 @@ export class GalleryBridge implements Bridge {
   pill: PillView | null = null;
   link: LinkQuestion | null = null;
   contacts: ContactsAnswers = contactsFixtures.usual;
+  login: LoginState = 'off';
+  shortcuts: ShortcutStates = { startShortcut: 'none', showShortcut: 'none' };
   readonly #listeners = new Map<BroadcastName, Set<(payload: never) => void>>();
 
   constructor(screen: SessionScreen) {
@@ -79,6 +89,9 @@ export class GalleryBridge implements Bridge {
     if (name === 'pill:view') return this.pill;
     if (name === 'links:question') return this.link;
     if (name === 'links:answer') return '';
+    if (name === 'login:get') return this.login;
+    if (name === 'login:set') return (this.login = (options as { readonly isOn: boolean }).isOn ? 'on' : 'off');
+    if (name === 'shortcuts:states') return this.shortcuts;
     if (name.startsWith('settings:')) return this.#answerSettings(name, options);
     return name.startsWith('imports:') ? aReport : undefined;
   }

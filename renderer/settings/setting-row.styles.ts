@@ -51,6 +51,11 @@ export const styles = css`
     text-wrap: pretty;
   }
 
+  .note {
+    margin-block-start: 6px;
+    color: var(--amber);
+  }
+
   .control {
     flex: 0 1 auto;
     min-width: 0;

@@ -21,6 +21,7 @@ import {
 import { styles } from './setting-row.styles.ts';
 import { SettingChangeEvent, SettingResetEvent } from './settings-events.ts';
 import '../components/twelve-icon.ts';
+import './shortcut-field.ts';
 
 /**
  * One setting: its name, its sentence and its control, and the way back to its default once it is another.
@@ -35,12 +36,17 @@ export class SettingRow extends LitElement {
   @property() name!: SettingName;
   @property({ attribute: false }) settings!: Settings;
   @property() platform!: Platform;
+  /** What is to be said about it besides; empty for nothing. */
+  @property() note = '';
 
   override render() {
     const { name } = this;
     const { label, sentence } = settingsText[name];
     const setting = settingOf(name);
-    const isGroup = setting.kind === 'weekdays' || (setting.kind === 'choice' && setting.values.length <= 3);
+    const isGroup =
+      setting.kind === 'weekdays' ||
+      setting.kind === 'shortcut' ||
+      (setting.kind === 'choice' && setting.values.length <= 3);
     const isDefault = isSameValue(this.settings[name], defaultOf(name, this.platform));
     return html`
       <div class="words">
@@ -50,11 +56,14 @@ export class SettingRow extends LitElement {
               ? html`<span id="label" class="label">${label}</span>`
               : html`<label id="label" class="label" for=${controlId}>${label}</label>`
           }
-          ${isDefault ? nothing : this.#resetButton(label)}
+          ${isDefault || setting.kind === 'shortcut' ? nothing : this.#resetButton(label)}
         </div>
         <p id="sentence">${sentence}</p>
+        ${this.note === '' ? nothing : html`<p class="note" role="status">${this.note}</p>`}
       </div>
-      <div class=${isGroup ? 'control wide' : 'control'}>${this.#control(setting, label)}</div>
+      <div class=${isGroup && setting.kind !== 'shortcut' ? 'control wide' : 'control'}>
+        ${this.#control(setting, label)}
+      </div>
     `;
   }
 
@@ -90,6 +99,14 @@ export class SettingRow extends LitElement {
         return sliderControl(setting, parts);
       case 'time':
         return timeControl(setting, parts);
+      case 'shortcut':
+        return html`<twelve-shortcut-field
+          id=${controlId}
+          label=${label}
+          platform=${this.platform}
+          .value=${parts.value}
+          .choose=${parts.choose}
+        ></twelve-shortcut-field>`;
       case 'weekdays':
         return weekdaysControl(setting, this.#firstDay, parts);
     }

@@ -31,10 +31,32 @@ export class SettingsActionEvent extends Event {
   }
 }
 
+/** The user wants the program to start at login, or not to. */
+export class LoginChangeEvent extends Event {
+  readonly isOn: boolean;
+
+  constructor(isOn: boolean) {
+    super('login-change', { bubbles: true, composed: true });
+    this.isOn = isOn;
+  }
+}
+
+/** Keys are recorded from now on, or no longer. */
+export class RecordKeysEvent extends Event {
+  readonly isRecording: boolean;
+
+  constructor(isRecording: boolean) {
+    super('record-keys', { bubbles: true, composed: true });
+    this.isRecording = isRecording;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'setting-change': SettingChangeEvent;
     'setting-reset': SettingResetEvent;
     'settings-action': SettingsActionEvent;
+    'login-change': LoginChangeEvent;
+    'record-keys': RecordKeysEvent;
   }
 }

@@ -4,7 +4,9 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { SettingsView } from '../../core/ipc/settings-requests.ts';
 import { settingSections, type SettingSection } from '../../core/settings/setting-kinds.ts';
 import { settingOf, type SettingName } from '../../core/settings/settings-schema.ts';
+import { shortcutNames, type ShortcutStates } from '../../core/shortcuts/shortcut-state.ts';
 import { sectionTitles } from '../../core/text/settings-text.ts';
+import { shortcutStateText } from '../../core/text/shortcut-text.ts';
 import { base } from '../styles/base.ts';
 import { cardSections } from './card-sections.styles.ts';
 import './setting-row.ts';
@@ -24,6 +26,7 @@ export class SettingsList extends LitElement {
 
   @property({ attribute: false }) view!: SettingsView;
   @property({ attribute: false }) names!: readonly SettingName[];
+  @property({ attribute: false }) shortcuts: ShortcutStates | null = null;
 
   override render() {
     return settingSections
@@ -41,10 +44,20 @@ export class SettingsList extends LitElement {
           names,
           (name) => name,
           (name) =>
-            html`<twelve-setting-row name=${name} .settings=${settings} platform=${platform}></twelve-setting-row>`,
+            html`<twelve-setting-row
+              name=${name}
+              .settings=${settings}
+              platform=${platform}
+              note=${this.#note(name)}
+            ></twelve-setting-row>`,
         )}
       </div>
     </section>`;
+  }
+
+  #note(name: SettingName): string {
+    const shortcut = shortcutNames.find((candidate) => candidate === name);
+    return shortcut === undefined || this.shortcuts === null ? '' : shortcutStateText(this.shortcuts[shortcut]);
   }
 }
 

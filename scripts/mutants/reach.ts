@@ -37,6 +37,27 @@ export const reachMutants: readonly Mutant[] = [
     caughtBy: ['tests/main/commands/command-service.test.ts'],
   },
   {
+    name: 'an AppImage is started from where it is mounted today',
+    file: 'main/login/build-login.ts',
+    find: 'if (isPackaged) return [file ?? execPath];',
+    replace: 'if (isPackaged) return [execPath];',
+    caughtBy: ['tests/main/login/build-login.test.ts'],
+  },
+  {
+    name: 'a path with a percent sign is cut by the desktop',
+    file: 'core/login/autostart-entry.ts',
+    find: ".replaceAll('%', '%%')",
+    replace: '',
+    caughtBy: ['tests/core/login/autostart-entry.test.ts'],
+  },
+  {
+    name: 'a shortcut takes copying away from every program',
+    file: 'core/shortcuts/accelerator.ts',
+    find: 'return held.length >= 2 && others.length > 0;',
+    replace: 'return others.length > 0;',
+    caughtBy: ['tests/core/shortcuts/accelerator.test.ts'],
+  },
+  {
     name: 'a link is followed without asking',
     file: 'main/links/links-service.ts',
     find: "else if (read.wish.kind === 'open') this.#parts.open(read.wish.window);",

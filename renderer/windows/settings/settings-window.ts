@@ -1,11 +1,12 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import type { SettingsView } from '../../../core/ipc/settings-requests.ts';
-import { findSettings } from '../../../core/settings/find-settings.ts';
+import { findSettings, hasWords } from '../../../core/settings/find-settings.ts';
 import type { SettingName } from '../../../core/settings/settings-schema.ts';
 import type { Settings } from '../../../core/settings/settings.ts';
 import { isInForce, settingsOn } from '../../../core/settings/shown-settings.ts';
 import { commonText } from '../../../core/text/common-text.ts';
+import { loginText } from '../../../core/text/login-text.ts';
 import { settingsText } from '../../../core/text/settings-text.ts';
 import { settingsImportText, settingsWindowText } from '../../../core/text/settings-window-text.ts';
 import { ShortcutController } from '../../controllers/shortcut-controller.ts';
@@ -13,14 +14,22 @@ import { SubscriptionController } from '../../controllers/subscription-controlle
 import { MannerController } from '../manner-controller.ts';
 import { request, RequestError, subscribe } from '../../ipc/bridge.ts';
 import type { SettingsBar } from '../../settings/settings-bar.ts';
-import type { SettingChangeEvent, SettingResetEvent, SettingsActionEvent } from '../../settings/settings-events.ts';
+import type {
+  LoginChangeEvent,
+  RecordKeysEvent,
+  SettingChangeEvent,
+  SettingResetEvent,
+  SettingsActionEvent,
+} from '../../settings/settings-events.ts';
 import { adoptTokens, applyTheme } from '../../styles/adopt-tokens.ts';
 import { base } from '../../styles/base.ts';
 import { buttons } from '../../styles/buttons.ts';
 import { actionSections, SettingsActions, type Notice } from './settings-actions.ts';
 import { styles } from './settings-window.styles.ts';
+import { SystemController } from './system-controller.ts';
 import '../../components/twelve-toast.ts';
 import '../../settings/action-section.ts';
+import '../../settings/login-row.ts';
 import '../../settings/settings-bar.ts';
 import '../../settings/settings-list.ts';
 
@@ -37,6 +46,8 @@ export class SettingsWindow extends LitElement {
   @state() private notice: Notice | null = null;
   /** How the settings were before the last reset or import; null when there is nothing to take back. */
   @state() private former: Settings | null = null;
+
+  readonly #system = new SystemController(this, (act) => void this.#attempt(act));
 
   readonly #actions = new SettingsActions(this, {
     attempt: (act) => void this.#attempt(act),
@@ -72,7 +83,13 @@ export class SettingsWindow extends LitElement {
 
   override render() {
     return html`
-      <main @setting-change=${this.#change} @setting-reset=${this.#reset} @settings-action=${this.#act}>
+      <main
+        @setting-change=${this.#change}
+        @setting-reset=${this.#reset}
+        @settings-action=${this.#act}
+        @login-change=${({ isOn }: LoginChangeEvent) => this.#system.setLogin(isOn)}
+        @record-keys=${({ isRecording }: RecordKeysEvent) => this.#system.record(isRecording)}
+      >
         ${this.#content()}
       </main>
       <twelve-toast
@@ -95,7 +112,7 @@ export class SettingsWindow extends LitElement {
     if (this.view === null) return this.hasFailed ? this.#failed() : nothing;
     const names = this.#names(this.view);
     const sections = actionSections(this.#actions, this.query);
-    const found = names.length + sections.reduce((sum, { rows }) => sum + rows.length, 0);
+    const found = names.length + sections.reduce((sum, { rows }) => sum + rows.length, 0) + (this.#showsLogin ? 1 : 0);
     const isSearching = this.query.trim() !== '';
     return html`
       <twelve-settings-bar
@@ -111,8 +128,13 @@ export class SettingsWindow extends LitElement {
         ${
           found === 0
             ? this.#nothingFound()
-            : html`<twelve-settings-list .view=${this.view} .names=${names}></twelve-settings-list>`
+            : html`<twelve-settings-list
+                .view=${this.view}
+                .names=${names}
+                .shortcuts=${this.#system.shortcuts}
+              ></twelve-settings-list>`
         }
+        ${this.#login(this.view)}
         ${sections.map(
           ({ heading, rows }) => html`<twelve-action-section heading=${heading} .rows=${rows}></twelve-action-section>`,
         )}
@@ -125,6 +147,18 @@ export class SettingsWindow extends LitElement {
     const names = settingsOn(platform);
     if (this.query.trim() !== '') return findSettings(names, this.query);
     return names.filter((name) => isInForce(name, settings));
+  }
+
+  get #showsLogin(): boolean {
+    return this.#system.login !== null && hasWords(this.query, [loginText.title, loginText.label, loginText.sentence]);
+  }
+
+  #login({ platform }: SettingsView) {
+    if (!this.#showsLogin) return nothing;
+    return html`<twelve-login-section
+      state=${this.#system.login ?? 'off'}
+      platform=${platform}
+    ></twelve-login-section>`;
   }
 
   #nothingFound() {

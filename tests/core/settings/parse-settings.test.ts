@@ -33,6 +33,8 @@ const chosen: Settings = {
   theme: 'dark',
   language: 'en-US',
   weekStart: 7,
+  startShortcut: 'Control+Alt+T',
+  showShortcut: '',
   letterKeys: false,
   readAhead: false,
 };

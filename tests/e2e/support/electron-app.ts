@@ -105,6 +105,14 @@ export class ElectronApp implements TwelveApp {
     }, link);
   }
 
+  async takeShortcut(): Promise<void> {
+    throw new Error('On Electron the keys are the whole desktop’s.');
+  }
+
+  async pressShortcut(): Promise<boolean> {
+    throw new Error('On Electron nobody can press the keys of the whole desktop.');
+  }
+
   openedLinks(): Promise<readonly string[]> {
     return this.#running.evaluate(() => globalThis.twelveProbe.links);
   }

@@ -91,6 +91,14 @@ export class HostApp implements TwelveApp {
     await second.exited();
   }
 
+  async takeShortcut(keys: string): Promise<void> {
+    await this.#host.ask({ command: 'take-shortcut', keys });
+  }
+
+  async pressShortcut(keys: string): Promise<boolean> {
+    return (await this.#host.ask({ command: 'press-shortcut', keys })) as boolean;
+  }
+
   async openedLinks(): Promise<readonly string[]> {
     return ((await this.#host.ask({ command: 'opened' })) as { links: string[] }).links;
   }

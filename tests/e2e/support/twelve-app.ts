@@ -80,6 +80,10 @@ export interface TwelveApp {
   copied(): Promise<string>;
   /** The user clicks on a link to the program in another one, as this system hands it over. */
   followLink(link: string): Promise<void>;
+  /** Another program takes keys for itself. */
+  takeShortcut(keys: string): Promise<void>;
+  /** Presses keys in another program; whether anybody had them. */
+  pressShortcut(keys: string): Promise<boolean>;
   openedLinks(): Promise<readonly string[]>;
   openedPaths(): Promise<readonly string[]>;
   /** Answers the open file dialog; no paths cancels it. */

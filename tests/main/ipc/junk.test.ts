@@ -9,10 +9,12 @@ import { importsHandlers } from '../../../main/imports/imports-handlers.ts';
 import type { Handlers } from '../../../main/ipc/handler.ts';
 import { registerHandlers } from '../../../main/ipc/register-handlers.ts';
 import { linksHandlers } from '../../../main/links/links-handlers.ts';
+import { loginHandlers } from '../../../main/login/build-login.ts';
 import { pillHandlers } from '../../../main/pill/pill-handlers.ts';
 import { queueHandlers } from '../../../main/queue/queue-handlers.ts';
 import { sessionHandlers } from '../../../main/session/session-handlers.ts';
 import { settingsHandlers } from '../../../main/settings/settings-handlers.ts';
+import { shortcutsHandlers } from '../../../main/shortcuts/build-shortcuts.ts';
 import { weekHandlers } from '../../../main/week/week-handlers.ts';
 import { windowsHandlers } from '../../../main/windows/windows-handlers.ts';
 
@@ -84,6 +86,8 @@ const right: { readonly [N in Saying]: RequestArgs<N> } = {
   'settings:reset': [{ name: 'theme' }],
   'windows:open': [{ window: 'week' }],
   'windows:stay-open': [{ staysOpen: true }],
+  'login:set': [{ isOn: true }],
+  'shortcuts:record': [{ isRecording: true }],
   'links:answer': [{ questionId: id, isYes: true }],
   'pill:move': [{ direction: 'left' }],
 };
@@ -140,6 +144,8 @@ function setUp() {
     ...windowsHandlers(service),
     ...pillHandlers(service, service),
     ...linksHandlers(service),
+    ...loginHandlers(service),
+    ...shortcutsHandlers(service),
   };
   registerHandlers({
     ipcMain: { handle: (channel, listener) => void listeners.set(channel, listener) },

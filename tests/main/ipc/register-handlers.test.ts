@@ -12,11 +12,13 @@ import { importsHandlers } from '../../../main/imports/imports-handlers.ts';
 import type { Handlers } from '../../../main/ipc/handler.ts';
 import { registerHandlers } from '../../../main/ipc/register-handlers.ts';
 import { linksHandlers } from '../../../main/links/links-handlers.ts';
+import { loginHandlers } from '../../../main/login/build-login.ts';
 import { pillHandlers } from '../../../main/pill/pill-handlers.ts';
 import { queueHandlers } from '../../../main/queue/queue-handlers.ts';
 import { remindersHandlers } from '../../../main/reminders/reminders-handlers.ts';
 import { sessionHandlers } from '../../../main/session/session-handlers.ts';
 import { settingsHandlers } from '../../../main/settings/settings-handlers.ts';
+import { shortcutsHandlers } from '../../../main/shortcuts/build-shortcuts.ts';
 import { weekHandlers } from '../../../main/week/week-handlers.ts';
 import { windowsHandlers } from '../../../main/windows/windows-handlers.ts';
 
@@ -54,6 +56,8 @@ function setUp(changes: Partial<Handlers> = {}) {
       ...dataHandlers(service, service, () => '2026-03-01'),
       ...pillHandlers(service, service),
       ...linksHandlers(service),
+      ...loginHandlers(service),
+      ...shortcutsHandlers(service),
       ...windowsHandlers(service),
       ...changes,
     },
