@@ -160,7 +160,7 @@ async function startProgram(): Promise<void> {
     if (windows.isThere('session')) void screenFeed.tell();
     windows.tell('contacts', 'contacts:changed', null);
   }
-  const { week, handlers: weekHandlers } = buildWeek({ ...around, onChange: () => renewWeek() });
+  const { week, handlers: weekHandlers } = buildWeek({ ...around, data, onChange: () => renewWeek() });
   const reminders = buildReminders({
     ...around,
     week,

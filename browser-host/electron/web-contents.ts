@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { isCarriedPage, printPage } from '../print-page.ts';
 import { encodeClone } from '../structured-clone.ts';
 import { RefusableEvent } from './app.ts';
 
@@ -56,10 +57,17 @@ export class HostWebContents extends EventEmitter {
     else if (this.document.isLoaded) this.#waiting.push(text);
   }
 
+  /** Only for a page that its address carries: what a window shows is drawn somewhere else. */
+  async printToPDF(): Promise<Buffer> {
+    if (this.#isDestroyed) throw new TypeError('Object has been destroyed');
+    return printPage(this.wantedUrl ?? '');
+  }
+
   startLoading(url: string): Promise<void> {
     this.wantedUrl = url;
     this.document = null;
     this.#load?.reject(new Error(`ERR_ABORTED (-3) loading '${url}'`));
+    if (isCarriedPage(url)) return Promise.resolve();
     this.#load = Promise.withResolvers();
     // Electron only warns about a load that nobody waits for; plain Node would end.
     this.#load.promise.catch(() => {});

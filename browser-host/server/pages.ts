@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Desktop } from '../desktop/desktop.ts';
+import { isCarriedPage } from '../print-page.ts';
 import type { HostWindow } from '../electron/browser-window.ts';
 import type { HostProtocol } from '../electron/protocol.ts';
 import { hostPath } from './gate.ts';
@@ -17,7 +18,7 @@ const windowParameter = 'window';
 /** Where a browser finds the page of a window: the program's own path, on the host's origin. */
 export function pageAddress(desktop: Desktop, windowId: number): string | null {
   const wanted = desktop.windows.get(windowId)?.webContents.wantedUrl;
-  if (wanted === null || wanted === undefined) return null;
+  if (wanted === null || wanted === undefined || isCarriedPage(wanted)) return null;
   const { pathname, search, hash } = new URL(wanted);
   const query = new URLSearchParams(search);
   query.set(windowParameter, String(windowId));
@@ -80,7 +81,7 @@ function programUrlOf(desktop: Desktop, url: URL): string {
 function programOrigin(desktop: Desktop): string {
   for (const window of desktop.windows.values()) {
     const wanted = window.webContents.wantedUrl;
-    if (wanted !== null) {
+    if (wanted !== null && !isCarriedPage(wanted)) {
       const { protocol, host } = new URL(wanted);
       return `${protocol}//${host}`;
     }

@@ -32,6 +32,7 @@ export const errorCodes = [
   'backup-too-new',
   'backup-inside',
   'export-inside',
+  'print-failed',
   'restore-in-session',
   'folder-unopened',
   'erase-incomplete',

@@ -33,6 +33,7 @@ import {
   type SettingsBroadcasts,
   type SettingsRequests,
 } from './settings-requests.ts';
+import { weekExportRequestNames, type WeekExportRequests } from './week-export-requests.ts';
 import { weekBroadcastNames, weekRequestNames, type WeekBroadcasts, type WeekRequests } from './week-requests.ts';
 import {
   windowsBroadcastNames,
@@ -50,6 +51,7 @@ export interface Requests
     QueueRequests,
     ImportsRequests,
     WeekRequests,
+    WeekExportRequests,
     SettingsRequests,
     RemindersRequests,
     DiagnosticsRequests,
@@ -85,6 +87,7 @@ export const requestNames = {
   ...queueRequestNames,
   ...importsRequestNames,
   ...weekRequestNames,
+  ...weekExportRequestNames,
   ...settingsRequestNames,
   ...remindersRequestNames,
   ...diagnosticsRequestNames,

@@ -75,6 +75,7 @@ const sentences: Readonly<Record<ErrorCode, (details: ErrorDetails) => string>> 
     `${file(details)} was saved by a newer version of Twelve. Install that version first; nothing was changed.`,
   'backup-inside': (details) =>
     `${file(details)} would lie in Twelve’s own folder, where it could harm your data. Choose another folder, best on another disk.`,
+  'print-failed': () => 'The PDF could not be made here. Save the week as a web page and print that from your browser.',
   'export-inside': (details) =>
     `${file(details)} would lie in Twelve’s own folder, where it could take the place of your data. Choose another folder.`,
   'restore-in-session': () =>

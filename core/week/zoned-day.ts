@@ -107,3 +107,12 @@ export function clockTimeOf(ms: number, zone: string): string {
   const minute = Math.floor((shown - Math.floor(shown / dayMs) * dayMs) / 60_000);
   return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 }
+
+/** A moment in UTC as other programs read it: 2026-11-18T09:00:00Z. */
+export function isoTime(ms: number): string {
+  const second = Math.floor(ms / 1000);
+  const days = Math.floor(second / 86_400);
+  const rest = second - days * 86_400;
+  const two = (number: number): string => String(Math.floor(number)).padStart(2, '0');
+  return `${dayFromNumber(days)}T${two(rest / 3600)}:${two((rest / 60) % 60)}:${two(rest % 60)}Z`;
+}

@@ -36,7 +36,7 @@ export interface AppSurface extends Pick<
 /** What the program uses of a window's web contents. */
 export interface WebContentsSurface extends Pick<
   Electron.WebContents,
-  'id' | 'isDestroyed' | 'send' | 'getURL' | 'getZoomFactor' | 'setZoomFactor'
+  'id' | 'isDestroyed' | 'send' | 'getURL' | 'getZoomFactor' | 'printToPDF' | 'setZoomFactor'
 > {
   setWindowOpenHandler(handler: (details: { readonly url: string }) => { action: 'deny' }): void;
   on(event: 'will-navigate', listener: Listener<[event: { preventDefault(): void; readonly url: string }]>): unknown;

@@ -6,6 +6,7 @@ import type { AddedSession, SessionCorrection, Sitting, StoredSession } from '..
 import type { FoundContact } from '../../core/contacts/found-contact.ts';
 import type { QueueEntry } from '../../core/queue/queue-entry.ts';
 import type { EndedSession } from '../../core/session/session-record.ts';
+import type { WrittenFollowUp } from '../../core/week/data-tables.ts';
 import type { LevelCounts } from '../../core/week/levels.ts';
 import type { ReturnCandidate } from '../../core/week/quiet-return.ts';
 import type { NetworksById } from '../../core/week/summarise-week.ts';
@@ -105,6 +106,8 @@ export interface StorageRequests extends ContactListRequests {
   'week:year': (bounds: { readonly days: readonly number[]; readonly months: readonly number[] }) => YearFacts;
   /** Promises that are not kept yet, the earliest first. */
   'week:follow-ups': (most: number) => readonly OpenFollowUp[];
+  /** Promises for some days, both included, kept or not, in their order. */
+  'week:written-follow-ups': (firstDay: string, lastDay: string) => readonly WrittenFollowUp[];
   /** Marks a promise as kept at a moment, or as open again for null. */
   'week:keep-follow-up': (followUpId: string, doneAt: number | null) => void;
   /** Sessions in [from, to) in which something was done, for people who are still there. */

@@ -76,6 +76,7 @@ export function storageHandlers(parts: StorageParts): WorkerHandlers<StorageRequ
     'week:levels': ([moments]) => weeks.readLevels(database, moments),
     'week:year': ([bounds]) => weeks.readYear(database, bounds),
     'week:follow-ups': ([most]) => weeks.readOpenFollowUps(database, most),
+    'week:written-follow-ups': ([firstDay, lastDay]) => weeks.readWrittenFollowUps(database, firstDay, lastDay),
     'week:keep-follow-up': ([followUpId, doneAt]) => weeks.keepFollowUp(database, followUpId, doneAt),
     'week:returns': ([from, to]) => weeks.readReturnCandidates(database, from, to),
     'week:mark-returned': ([sessionIds, day]) => weeks.markReturned(database, sessionIds, day),

@@ -1,5 +1,6 @@
 import type { Familiarity } from '../../core/contacts/contact.ts';
 import type { Network } from '../../core/networks/network.ts';
+import type { WrittenFollowUp } from '../../core/week/data-tables.ts';
 import { levelsAt, type LevelCounts, type LevelEntry } from '../../core/week/levels.ts';
 import type { ReturnCandidate } from '../../core/week/quiet-return.ts';
 import type { NetworksById } from '../../core/week/summarise-week.ts';
@@ -131,6 +132,29 @@ export function readOpenFollowUps(database: ReadableDatabase, most: number): rea
      ORDER BY follow_up.day, follow_up.id LIMIT ?`,
     most,
   );
+}
+
+/** Promises for some days, both included, kept or not. Somebody who is gone keeps the name of the session. */
+export function readWrittenFollowUps(
+  database: ReadableDatabase,
+  firstDay: string,
+  lastDay: string,
+): readonly WrittenFollowUp[] {
+  const rows = database.all<Omit<WrittenFollowUp, 'isKept'> & { readonly isKept: 0 | 1 }>(
+    `SELECT follow_up.id AS followUpId, follow_up.session_id AS sessionId,
+       coalesce(contact.merged_into, contact.id) AS contactId,
+       coalesce(kept.name, origin.contact_name, contact.name) AS name, follow_up.day, follow_up.note,
+       follow_up.done_at IS NOT NULL OR EXISTS (SELECT 1 FROM session
+         WHERE session.contact_id IN (contact.id, contact.merged_into)
+           AND session.started_at > coalesce(origin.started_at, 0) AND session.outcome IN ('done', 'looked')) AS isKept
+     FROM follow_up JOIN contact ON contact.id = follow_up.contact_id
+       LEFT JOIN visible_contact AS kept ON kept.id = coalesce(contact.merged_into, contact.id)
+       LEFT JOIN session AS origin ON origin.id = follow_up.session_id
+     WHERE follow_up.day >= ? AND follow_up.day <= ? ORDER BY follow_up.day, follow_up.id`,
+    firstDay,
+    lastDay,
+  );
+  return rows.map((row) => ({ ...row, isKept: row.isKept === 1 }));
 }
 
 /** Marks a promise as kept, or as open again for null. */

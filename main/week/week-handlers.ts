@@ -1,20 +1,10 @@
 import { AppError } from '../../core/errors/app-error.ts';
 import type { WeekRequests } from '../../core/ipc/week-requests.ts';
-import { dayNumber, isDay } from '../../core/week/civil-day.ts';
-import type { Day } from '../../core/week/week-summary.ts';
+import { dayNumber } from '../../core/week/civil-day.ts';
 import type { HandlersOf } from '../ipc/handler.ts';
-import {
-  calendarDay,
-  id,
-  listOf,
-  orNull,
-  parseNothing,
-  parseOptions,
-  text,
-  wholeNumber,
-  yesOrNo,
-} from '../ipc/parse.ts';
+import { id, listOf, orNull, parseNothing, parseOptions, text, wholeNumber, yesOrNo } from '../ipc/parse.ts';
 import type { AheadService } from './ahead-service.ts';
+import { shownDay } from './shown-day.ts';
 import type { WeekService } from './week-service.ts';
 
 /** A month with the ends of its neighbours, and some days to spare. */
@@ -61,11 +51,4 @@ function parseSpan(args: readonly unknown[]): ReturnType<typeof parseDays> {
   const length = dayNumber(span.lastDay) - dayNumber(span.firstDay) + 1;
   if (length < 1 || length > mostDays) throw new AppError('bad-request', { what: 'lastDay' });
   return [span];
-}
-
-/** A day of which a week can be shown: it exists, and its neighbours have four-digit years too. */
-function shownDay(value: unknown, name: string): Day {
-  const day = calendarDay(value, name);
-  if (!isDay(day) || day < '1900-01-01' || day > '2999-12-31') throw new AppError('bad-request', { what: name });
-  return day;
 }

@@ -2,10 +2,11 @@ import { css, html, LitElement } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { base } from '../styles/base.ts';
 import { buttons } from '../styles/buttons.ts';
+import type { IconName } from './icon-paths.ts';
 import './twelve-icon.ts';
 
 /**
- * A menu behind three dots. Its items are slotted buttons with the role `menuitem`; the arrow keys go through them, and
+ * A menu behind three dots, or behind another icon. Its items are slotted buttons with the role `menuitem`; the arrow keys go through them, and
  * choosing one closes it.
  */
 @customElement('twelve-menu')
@@ -49,19 +50,22 @@ export class TwelveMenu extends LitElement {
   /** The name of the button and of the menu. */
   @property() label = '';
 
+  /** What is drawn on the button. */
+  @property() icon: IconName = 'more';
+
   @query('[popover]') private popup!: HTMLElement;
 
   override render() {
     return html`
       <button
-        class="button quiet icon"
+        class="button icon ${this.icon === 'more' ? 'quiet' : ''}"
         type="button"
         aria-haspopup="menu"
         aria-label=${this.label}
         title=${this.label}
         popovertarget="items"
       >
-        <twelve-icon name="more"></twelve-icon>
+        <twelve-icon name=${this.icon}></twelve-icon>
       </button>
       <div
         id="items"

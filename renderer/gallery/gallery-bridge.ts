@@ -102,6 +102,7 @@ export class GalleryBridge implements Bridge {
     if (name === 'week:year') return { ...this.around.year, year: (options as { readonly year: number }).year };
     if (name === 'week:ahead') return this.around.ahead;
     if (name === 'week:returns') return this.around.returns;
+    if (name.startsWith('week:save')) return { fileName: 'Twelve.png' };
     if (name !== 'week:days') return undefined;
     const { firstDay } = options as { readonly firstDay: string };
     return Array.from({ length: 53 }, (_, index) => calendarDay(addDays(firstDay, index)));

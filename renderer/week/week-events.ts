@@ -1,3 +1,4 @@
+import type { RequestArgs } from '../../core/ipc/contract.ts';
 import type { Day } from '../../core/week/week-summary.ts';
 
 /** Where the user wants to go from the shown week. */
@@ -82,6 +83,16 @@ export class PostOpenEvent extends Event {
   }
 }
 
+/** Rows of data are to be written into a file. */
+export class DataSaveEvent extends Event {
+  readonly wanted: RequestArgs<'week:save-data'>[0];
+
+  constructor(wanted: DataSaveEvent['wanted']) {
+    super('data-save', { bubbles: true, composed: true });
+    this.wanted = wanted;
+  }
+}
+
 /** Somebody on the shelf was chosen: their card is to be seen. */
 export class PersonShowEvent extends Event {
   readonly contactId: string;
@@ -131,6 +142,7 @@ declare global {
     'month-show': MonthShowEvent;
     'year-show': YearShowEvent;
     'names-hide': NamesHideEvent;
+    'data-save': DataSaveEvent;
     'person-start': PersonStartEvent;
     'follow-up-keep': FollowUpKeepEvent;
     'post-open': PostOpenEvent;

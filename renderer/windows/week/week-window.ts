@@ -17,8 +17,10 @@ import { request, RequestError, subscribe } from '../../ipc/bridge.ts';
 import { adoptTokens } from '../../styles/adopt-tokens.ts';
 import { base } from '../../styles/base.ts';
 import { buttons } from '../../styles/buttons.ts';
+import { menuItems } from '../../styles/menu-items.ts';
 import type {
   CorrectEvent,
+  DataSaveEvent,
   DayChooseEvent,
   FollowUpKeepEvent,
   MonthShowEvent,
@@ -34,6 +36,7 @@ import { stepOf } from '../../week/week-keys.ts';
 import type { AroundWeek } from '../../week/week-page.ts';
 import { MannerController } from '../manner-controller.ts';
 import { WeekCorrections, type Told } from './week-corrections.ts';
+import { WeekTakingAlong } from './week-taking-along.ts';
 import '../../components/twelve-toast.ts';
 import { askForDays, askForYear, lookAround, nothingAround, tellReturned } from './week-surroundings.ts';
 import '../../week/week-page.ts';
@@ -45,6 +48,7 @@ export class WeekWindow extends LitElement {
   static override styles = [
     base,
     buttons,
+    menuItems,
     css`
       .failed {
         display: grid;
@@ -72,6 +76,12 @@ export class WeekWindow extends LitElement {
     () => this.renderRoot,
     (told) => (this.told = told),
   );
+
+  readonly #taking = new WeekTakingAlong({
+    root: () => this.renderRoot,
+    tell: (told) => (this.told = told),
+    attempt: (act) => this.#attempt(act),
+  });
 
   /** The latest question: an answer to an older one comes too late to be shown. */
   #asked = 0;
@@ -115,6 +125,7 @@ export class WeekWindow extends LitElement {
         @names-hide=${() => (this.areNamesHidden = !this.areNamesHidden)}
         @person-start=${({ contactId }: PersonStartEvent) => this.#start(contactId)}
         @follow-up-keep=${({ followUpId }: FollowUpKeepEvent) => this.#keep(followUpId)}
+        @data-save=${({ wanted }: DataSaveEvent) => this.#taking.saveData(wanted)}
         @post-open=${({ url }: PostOpenEvent) => this.#attempt(() => request('week:open-post', { url }))}
       >
         ${this.week === null ? nothing : keyed(this.#manner.locale, this.#page(this.week))}
@@ -132,12 +143,14 @@ export class WeekWindow extends LitElement {
         .weekStart=${weekdayOf(week.firstDay)}
       ></twelve-year-page>`;
     }
+    const shown = this.areNamesHidden ? hideNames(week, weekText.alias) : week;
     return html`<twelve-week-page
-      .week=${this.areNamesHidden ? hideNames(week, weekText.alias) : week}
+      .week=${shown}
       .around=${this.around}
       .monthDays=${this.monthDays}
       ?areNamesHidden=${this.areNamesHidden}
-    ></twelve-week-page>`;
+      >${this.#taking.menu(shown, this.areNamesHidden)}</twelve-week-page
+    >`;
   }
 
   #toast() {

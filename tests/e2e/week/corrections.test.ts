@@ -49,7 +49,7 @@ test('a note, an action and a familiarity are corrected, and stay so after a res
   week = await openWeek(twelve);
   const card = week.getByRole('article', { name: met });
   await expect(card).toContainText('“No typo here.”');
-  await expect(card).toContainText('Recommended them: her workshop');
+  await expect(card).toContainText(/Recommended them( on \S+)?: her workshop/);
   await expect(card).toContainText('from 1 stranger to 4 friendly');
 });
 
@@ -90,7 +90,7 @@ test('a session of yesterday is added, with somebody found by name', async ({ tw
   await week.getByRole('combobox', { name: 'With whom?' }).fill('hana');
   await week.getByRole('option', { name: 'Hana Sato' }).click();
   await week.getByLabel('Day', { exact: true }).fill('2026-11-17');
-  await week.getByLabel('From').fill('19:30');
+  await week.getByLabel('From', { exact: true }).fill('19:30');
   await week.getByLabel('Minutes').fill('20');
   await week.getByRole('button', { name: 'Something I did' }).click();
   await week.getByRole('textbox', { name: 'A note on it' }).fill('on her garden');
@@ -102,7 +102,7 @@ test('a session of yesterday is added, with somebody found by name', async ({ tw
   await twelve.restart();
   week = await openWeek(twelve);
   await correct(week, 'Hana Sato');
-  await expect(week.getByLabel('From')).toHaveValue('19:30');
+  await expect(week.getByLabel('From', { exact: true })).toHaveValue('19:30');
   await week.getByLabel('Minutes').fill('10');
   await week.getByRole('button', { name: 'Save' }).click();
   await headline(week, 'One person, ten minutes, one thing done for them.');
@@ -115,7 +115,7 @@ test('a session of tomorrow is not added, and what was written stays', async ({ 
   await week.getByRole('combobox', { name: 'With whom?' }).fill('hana');
   await week.keyboard.press('Enter');
   await week.getByRole('textbox', { name: 'What do you want to remember?' }).fill('We talked.');
-  await week.getByLabel('From').fill('23:30');
+  await week.getByLabel('From', { exact: true }).fill('23:30');
   await week.getByRole('button', { name: 'Add it' }).click();
   await expect(week.getByRole('alert')).toContainText('A session can be added once it is over');
   await expect(week.getByRole('textbox', { name: 'What do you want to remember?' })).toHaveValue('We talked.');

@@ -15,6 +15,7 @@ import { queueHandlers } from '../../../main/queue/queue-handlers.ts';
 import { sessionHandlers } from '../../../main/session/session-handlers.ts';
 import { settingsHandlers } from '../../../main/settings/settings-handlers.ts';
 import { shortcutsHandlers } from '../../../main/shortcuts/build-shortcuts.ts';
+import { weekExportHandlers } from '../../../main/week/week-export-handlers.ts';
 import { weekHandlers } from '../../../main/week/week-handlers.ts';
 import { windowsHandlers } from '../../../main/windows/windows-handlers.ts';
 
@@ -82,6 +83,10 @@ const right: { readonly [N in Saying]: RequestArgs<N> } = {
   'week:keep-follow-up': [{ followUpId: id, isKept: true }],
   'week:returned': [{ sessionIds: [id] }],
   'week:open-post': [{ url: 'https://ana.example/post' }],
+  'week:copy': [{ day: '2026-11-18', hidesNames: false, format: 'text' }],
+  'week:save': [{ day: '2026-11-18', hidesNames: true, format: 'pdf' }],
+  'week:save-picture': [{ day: '2026-11-18', png: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a) }],
+  'week:save-data': [{ kind: 'sessions', format: 'csv', firstDay: '2026-01-01', lastDay: '2026-12-31' }],
   'settings:set': [{ patch: { theme: 'dark' } }],
   'settings:reset': [{ name: 'theme' }],
   'windows:open': [{ window: 'week' }],
@@ -140,6 +145,7 @@ function setUp() {
     ...queueHandlers(service),
     ...importsHandlers(service, async () => null),
     ...weekHandlers(service, service),
+    ...weekExportHandlers(service),
     ...settingsHandlers(service, service),
     ...windowsHandlers(service),
     ...pillHandlers(service, service),

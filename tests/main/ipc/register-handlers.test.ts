@@ -19,6 +19,7 @@ import { remindersHandlers } from '../../../main/reminders/reminders-handlers.ts
 import { sessionHandlers } from '../../../main/session/session-handlers.ts';
 import { settingsHandlers } from '../../../main/settings/settings-handlers.ts';
 import { shortcutsHandlers } from '../../../main/shortcuts/build-shortcuts.ts';
+import { weekExportHandlers } from '../../../main/week/week-export-handlers.ts';
 import { weekHandlers } from '../../../main/week/week-handlers.ts';
 import { windowsHandlers } from '../../../main/windows/windows-handlers.ts';
 
@@ -51,6 +52,7 @@ function setUp(changes: Partial<Handlers> = {}) {
       ...importsHandlers(service, note('dialog')),
       ...settingsHandlers(service, service),
       ...weekHandlers(service, service),
+      ...weekExportHandlers(service),
       ...remindersHandlers(service),
       ...diagnosticsHandlers(service),
       ...dataHandlers(service, service, () => '2026-03-01'),

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Storage } from '../../../main/storage/storage-contract.ts';
 import { buildWeek } from '../../../main/week/build-week.ts';
 
+const nobody = undefined as never;
+
 describe('what tells of weeks', () => {
   it('knows who is next and for how long at the moment it is asked', async () => {
     const wallMs = Date.parse('2026-11-20T09:00:00Z');
@@ -9,14 +11,26 @@ describe('what tells of weeks', () => {
     const request = ((name: string) =>
       Promise.resolve(name === 'sessions:span' ? null : name === 'week:networks' ? {} : [])) as Storage['request'];
     const { week } = buildWeek({
-      electron: { shell: { openExternal: () => Promise.resolve(), openPath: () => Promise.resolve('') } },
+      electron: { shell: nobody, dialog: nobody, clipboard: nobody, BrowserWindow: nobody },
+      data: { folder: '/data' },
       onChange: () => {},
       storage: { request },
-      clock: { read: () => ({ wallMs, steadyMs: 0, awakeMs: null }), timeZone: () => 'UTC' },
+      clock: {
+        read: () => ({ wallMs, steadyMs: 0, awakeMs: null }),
+        timeZone: () => 'UTC',
+        after: () => ({ cancel: () => {} }),
+      },
       calendar: { weekStart: () => 7 },
       queue: { next: null, list: () => Promise.resolve([]) },
       settings: {
-        get: () => ({ sessionMinutes, weeklyGoal: 'minutes', weeklyGoalPeople: 3, weeklyGoalMinutes: 45 }),
+        get: () => ({
+          sessionMinutes,
+          weeklyGoal: 'minutes',
+          weeklyGoalPeople: 3,
+          weeklyGoalMinutes: 45,
+          reminderTime: '09:00',
+          reminderDays: [1],
+        }),
       },
     });
     sessionMinutes = 25;

@@ -14,6 +14,9 @@ export interface PlainSums {
 
 const calendars = new Map<string, Intl.DateTimeFormat>();
 
+/** What a calendar was asked before: the same sessions are counted for a week, a month and a year. */
+const known = new Map<string, string>();
+
 /** The day of a moment as a calendar on the wall of a zone shows it. */
 export function plainDay(moment: number, zone: string): string {
   let calendar = calendars.get(zone);
@@ -21,7 +24,10 @@ export function plainDay(moment: number, zone: string): string {
     calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' });
     calendars.set(zone, calendar);
   }
-  return calendar.format(moment);
+  const key = `${moment} ${zone}`;
+  const day = known.get(key) ?? calendar.format(moment);
+  known.set(key, day);
+  return day;
 }
 
 /** The first and last day of the week in which a day lies, counted back day by day. */

@@ -64,7 +64,7 @@ describe('the week window', () => {
 
   it('can be used from the bar to a card by the keyboard alone', async () => {
     const opened = await openWindow();
-    await userEvent.keyboard('{Tab}{Tab}{Tab}{Tab}{Tab}{Tab}{Tab}{Enter}');
+    await userEvent.keyboard('{Tab}{Tab}{Tab}{Tab}{Tab}{Tab}{Tab}{Tab}{Enter}');
     expect(textOf(find(find(opened, 'article:focus'), 'h3'))).toBe('Ana Kovačević');
   });
 
@@ -212,6 +212,75 @@ describe('the week window', () => {
       ['session:start', { contactId: 'becky' }],
       ['windows:open', { window: 'session' }],
     ]);
+  });
+
+  describe('is taken along:', () => {
+    const choose = async (opened: HTMLElement, words: string) => {
+      find(find(opened, 'twelve-menu.take'), 'button').click();
+      findAll(opened, '[role=menuitem]')
+        .find((item) => textOf(item) === words)
+        ?.click();
+    };
+    const toast = (opened: HTMLElement) => textOf(find(find(opened, 'twelve-toast'), 'p'));
+
+    it('as text, with or without names', async () => {
+      const opened = await openWindow();
+      await choose(opened, 'Copy as text');
+      await vi.waitFor(() => expect(toast(opened)).toBe('Copied.'));
+      find(opened, '.names').click();
+      await settled(document.body);
+      await choose(opened, 'Save as PDF');
+      await vi.waitFor(() => expect(asked()).toHaveLength(2));
+      expect(asked()).toEqual([
+        ['week:copy', { day: '2026-11-16', hidesNames: false, format: 'text' }],
+        ['week:save', { day: '2026-11-16', hidesNames: true, format: 'pdf' }],
+      ]);
+    });
+
+    it('as a picture that the window draws, and says where it is', async () => {
+      const opened = await openWindow();
+      await choose(opened, 'Save as a picture');
+      await vi.waitFor(() => expect(toast(opened)).toBe('Saved as “Twelve.png”.'));
+      const [name, options] = asked()[0] as [string, { png: Uint8Array; day: string }];
+      expect([name, options.day]).toEqual(['week:save-picture', '2026-11-16']);
+      const picture = await createImageBitmap(new Blob([Uint8Array.from(options.png)]));
+      expect([picture.width, picture.height]).toEqual([2400, 1260]);
+    });
+
+    it('as rows of data of the days that are chosen', async () => {
+      const opened = await openWindow();
+      await choose(opened, 'Save data as a table…');
+      await vi.waitFor(() => find(opened, 'twelve-data-sheet'));
+      const sheet = find(opened, 'twelve-data-sheet');
+      await vi.waitFor(() => find(sheet, 'dialog[open]'));
+      expect(await accessibilityFaults(opened)).toEqual([]);
+      const [, actions] = findAll(sheet, 'input[name=kind]');
+      actions?.click();
+      const [from] = findAll(sheet, 'input[type=date]') as HTMLInputElement[];
+      const write = (day: string) => {
+        if (from === undefined) return;
+        from.value = day;
+        from.dispatchEvent(new Event('change'));
+      };
+      write('2026-12-31');
+      find(sheet, '.primary').click();
+      await settled(document.body);
+      expect(textOf(find(sheet, '[role=alert]'))).toBe('The first day comes after the last. Change one of them.');
+      write('2026-01-01');
+      find(sheet, '.primary').click();
+      await vi.waitFor(() =>
+        expect(asked()).toEqual([
+          ['week:save-data', { kind: 'actions', format: 'csv', firstDay: '2026-01-01', lastDay: '2026-11-22' }],
+        ]),
+      );
+    });
+
+    it('and what is refused is said', async () => {
+      const opened = await openWindow();
+      bridge.failure = { code: 'print-failed', message: 'The PDF could not be made here.' };
+      await choose(opened, 'Save as PDF');
+      await vi.waitFor(() => expect(toast(opened)).toBe('The PDF could not be made here.'));
+    });
   });
 
   describe('puts the past right:', () => {
