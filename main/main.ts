@@ -22,8 +22,7 @@ import { buildNotifications } from './notifications/build-notifications.ts';
 import { ShortNotices } from './notifications/short-notices.ts';
 import { SoundPlayer } from './notifications/sound-player.ts';
 import { buildPill } from './pill/build-pill.ts';
-import { queueHandlers } from './queue/queue-handlers.ts';
-import { QueueService } from './queue/queue-service.ts';
+import { buildQueue } from './queue/build-queue.ts';
 import { createAppProtocol } from './security/app-protocol.ts';
 import { refusePermissions } from './security/lock-down.ts';
 import { sessionHandlers } from './session/session-handlers.ts';
@@ -111,12 +110,14 @@ async function startProgram(): Promise<void> {
   /** For what nobody waits for: when it fails, the user is told, and the program goes on. */
   const inBackground = (work: Promise<unknown>): void => void work.catch(tellFailure);
 
-  const queue = new QueueService({
+  const { queue, queueHandlers } = buildQueue({
     storage,
     clock,
-    today: () => calendar.today(),
-    newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+    calendar,
+    settings,
+    inBackground,
     onChange: () => refresh(),
+    tell: (view) => windows.broadcast('queue:changed', view),
   });
   const { session, buildScreen, screenFeed } = buildSession({
     clock,
@@ -192,7 +193,7 @@ async function startProgram(): Promise<void> {
       ...sessionHandlers(session, buildScreen),
       ...contactsHandlers,
       ...buildCorrections({ ...around, onChange: () => renewWeek() }),
-      ...queueHandlers(queue),
+      ...queueHandlers,
       ...imports.handlers,
       ...weekHandlers,
       ...remindersHandlers(reminders),

@@ -1,3 +1,4 @@
+import { networks } from '../core/networks/network.ts';
 import { settingSections, weekdays, type Setting } from '../core/settings/setting-kinds.ts';
 import { settingNames, settingOf, type SettingName } from '../core/settings/settings-schema.ts';
 import { defaultOf } from '../core/settings/settings.ts';
@@ -70,6 +71,12 @@ function values(name: SettingName, setting: Setting): string {
       return 'keys as `"Control+Alt+T"`, two modifiers at least or a function key with one; `""` for none';
     case 'volume':
       return 'a whole number from 0 to 100 (percent)';
+    case 'words':
+      return 'a list of words, none of them twice';
+    case 'networks':
+      return `a list of networks in their order: ${networks.map((network) => `\`"${network}"\``).join(', ')}`;
+    case 'day':
+      return 'a day, `"YYYY-MM-DD"`, or `""`';
   }
 }
 

@@ -19,7 +19,7 @@ import {
   type ShortcutsRequests,
 } from './shortcuts-requests.ts';
 import { pillBroadcastNames, pillRequestNames, type PillBroadcasts, type PillRequests } from './pill-requests.ts';
-import { queueRequestNames, type QueueRequests } from './queue-requests.ts';
+import { queueBroadcastNames, queueRequestNames, type QueueBroadcasts, type QueueRequests } from './queue-requests.ts';
 import { remindersRequestNames, type RemindersRequests } from './reminders-requests.ts';
 import {
   sessionBroadcastNames,
@@ -67,6 +67,7 @@ export interface Broadcasts
   extends
     SessionBroadcasts,
     ContactsBroadcasts,
+    QueueBroadcasts,
     WeekBroadcasts,
     SettingsBroadcasts,
     PillBroadcasts,
@@ -102,6 +103,7 @@ export const requestNames = {
 export const broadcastNames = {
   ...sessionBroadcastNames,
   ...contactsBroadcastNames,
+  ...queueBroadcastNames,
   ...weekBroadcastNames,
   ...settingsBroadcastNames,
   ...pillBroadcastNames,

@@ -11,6 +11,10 @@ export interface QueueReason {
   readonly connectedOn: string | null;
   readonly connectedThrough: Network | null;
   readonly lastMetAt: number | null;
+  /** Wall time in ms of their newest post, as far as is known. */
+  readonly postedAt: number | null;
+  /** Whether they came in because nobody had waited longer, not by chance. */
+  readonly hasWaitedLongest: boolean;
 }
 
 export interface QueueEntry {
@@ -18,5 +22,7 @@ export interface QueueEntry {
   readonly name: string;
   readonly role: string;
   readonly organisation: string;
+  /** Whether they stay, whoever else comes in. */
+  readonly isPinned: boolean;
   readonly reason: QueueReason;
 }

@@ -1,10 +1,13 @@
 import { isAccelerator } from '../shortcuts/accelerator.ts';
+import { networks, type Network } from '../networks/network.ts';
 import type { Platform } from '../types/platform.ts';
+import { isDay } from '../week/civil-day.ts';
 import type { WeekStart } from '../week/week-summary.ts';
 
 /** The parts of the settings window, in its order. */
 export const settingSections = [
   'session',
+  'queue',
   'tray',
   'window',
   'notifications',
@@ -75,6 +78,21 @@ export interface VolumeSetting extends SettingBase<number> {
   readonly kind: 'volume';
 }
 
+/** Short words that the user types, none of them twice. */
+export interface WordsSetting extends SettingBase<readonly string[]> {
+  readonly kind: 'words';
+}
+
+/** Any of the networks, in the order in which they are always shown. */
+export interface NetworksSetting extends SettingBase<readonly Network[]> {
+  readonly kind: 'networks';
+}
+
+/** A day as YYYY-MM-DD, or empty for none. */
+export interface DaySetting extends SettingBase<string> {
+  readonly kind: 'day';
+}
+
 export type Setting =
   | ChoiceSetting<string | number>
   | WholeSetting
@@ -82,7 +100,10 @@ export type Setting =
   | TimeSetting
   | WeekdaysSetting
   | ShortcutSetting
-  | VolumeSetting;
+  | VolumeSetting
+  | WordsSetting
+  | NetworksSetting
+  | DaySetting;
 
 /** The values that a setting can have. */
 export type ValueOf<One> =
@@ -92,11 +113,15 @@ export type ValueOf<One> =
       ? number
       : One extends SwitchSetting
         ? boolean
-        : One extends TimeSetting | ShortcutSetting
+        : One extends TimeSetting | ShortcutSetting | DaySetting
           ? string
           : One extends WeekdaysSetting
             ? readonly Weekday[]
-            : never;
+            : One extends NetworksSetting
+              ? readonly Network[]
+              : One extends WordsSetting
+                ? readonly string[]
+                : never;
 
 type ChoiceParts<Value extends string | number> = Omit<ChoiceSetting<Value>, 'kind' | 'byDefault'> & {
   readonly byDefault: NoInfer<Value> | ((platform: Platform) => NoInfer<Value>);
@@ -119,6 +144,28 @@ function isWeekdays(value: unknown): boolean {
   return isInOrder && value.every((day) => isWholeBetween(day, 1, 7));
 }
 
+/** More tags than this are not a choice any more. */
+const mostWords = 20;
+const longestWord = 60;
+
+function isWords(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length > mostWords || new Set(value).size < value.length) return false;
+  return value.every(
+    (word: unknown) =>
+      typeof word === 'string' &&
+      word !== '' &&
+      word === word.trim() &&
+      word.length <= longestWord &&
+      !word.includes('\0'),
+  );
+}
+
+function isNetworks(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  const places = value.map((network: Network) => networks.indexOf(network));
+  return places.every((place, index) => place > (places[index - 1] ?? -1));
+}
+
 /** Whether a value from outside is one that the setting can have. */
 export function accepts(setting: Setting, value: unknown): boolean {
   switch (setting.kind) {
@@ -136,5 +183,11 @@ export function accepts(setting: Setting, value: unknown): boolean {
       return isWeekdays(value);
     case 'volume':
       return isWholeBetween(value, 0, 100);
+    case 'words':
+      return isWords(value);
+    case 'networks':
+      return isNetworks(value);
+    case 'day':
+      return value === '' || isDay(value);
   }
 }

@@ -1,3 +1,4 @@
+import { leanings } from '../queue/draw-weight.ts';
 import { choice, type Setting } from './setting-kinds.ts';
 
 /**
@@ -8,6 +9,12 @@ import { choice, type Setting } from './setting-kinds.ts';
 export const settingsSchema = {
   sessionMinutes: { section: 'session', kind: 'whole', from: 1, to: 60, step: 1, unit: 'minutes', byDefault: 12 },
   trayClick: choice({ section: 'session', values: ['start', 'open'], byDefault: 'start' }),
+
+  queueLeaning: choice({ section: 'queue', values: leanings, byDefault: 'even' }),
+  queueTags: { section: 'queue', kind: 'words', byDefault: [] },
+  queueOnlyNetworks: { section: 'queue', kind: 'networks', byDefault: [] },
+  queueOnlyTags: { section: 'queue', kind: 'words', byDefault: [] },
+  queueOnlyUntil: { section: 'queue', kind: 'day', byDefault: '' },
 
   /** Beside the icon on macOS, in an icon of digits elsewhere: whoever chooses digits sees them at once. */
   glanceNumbers: choice({ section: 'tray', values: ['always', 'last-minute', 'never'], byDefault: 'always' }),

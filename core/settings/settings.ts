@@ -21,8 +21,9 @@ export function defaultSettings(platform: Platform): Settings {
   return Object.fromEntries(settingNames.map((name) => [name, defaultOf(name, platform)])) as Settings;
 }
 
-/** Whether two values of a setting are the same choice: a set of weekdays is compared by its days. */
+/** Whether two values of a setting are the same choice: a list is compared by what is in it. */
 export function isSameValue(one: SettingValue, other: SettingValue): boolean {
   if (typeof one !== 'object' || typeof other !== 'object') return one === other;
-  return one.length === other.length && one.every((day, index) => day === other[index]);
+  const others: readonly unknown[] = other;
+  return one.length === others.length && one.every((part, index) => part === others[index]);
 }

@@ -1,8 +1,10 @@
 import type { Contact } from '../contacts/contact.ts';
 import type { QueueReason } from '../queue/queue-entry.ts';
+import { dayNumber } from '../week/civil-day.ts';
 import type { Day } from '../week/week-summary.ts';
 import { dayText, monthText } from './day-text.ts';
 import { networkName } from './network-text.ts';
+import { plural } from './plural.ts';
 
 /** What is known about how the user and somebody came together, in a few words. Empty when nothing is. */
 export function historyText(
@@ -16,17 +18,41 @@ export function historyText(
   return through === '' && since === '' ? '' : `Connected${through}${since}, never met here`;
 }
 
-/** Why somebody is up, as one line. */
-export function reasonText(reason: QueueReason, lastMetOn: Day | null, today: Day): string {
+/** The days of a reason's moments, in the user's zone; null where there is no such moment. */
+export interface ReasonDays {
+  readonly lastMetOn: Day | null;
+  readonly postedOn: Day | null;
+}
+
+/** Why somebody is up, as one line: `Connected on LinkedIn in 2019, never met here; posted 2 days ago`. */
+export function reasonText(reason: QueueReason, { lastMetOn, postedOn }: ReasonDays, today: Day): string {
   const history = historyText(reason, lastMetOn, today);
   switch (reason.kind) {
     case 'follow-up':
       return followUpText(reason.day, today);
     case 'chosen':
       return history === '' ? 'You put them first' : `You put them first. ${history}`;
-    case 'drawn':
-      return history === '' ? 'You have not been in touch yet' : history;
+    case 'drawn': {
+      const known = history === '' ? 'You have not been in touch yet' : history;
+      const posted = postedText(postedOn, today);
+      if (posted !== '') return `${known}; ${posted}`;
+      return reason.hasWaitedLongest ? `${known}; nobody has waited longer` : known;
+    }
   }
+}
+
+/** Older posts than this are no reason to come up today. */
+const freshDays = 60;
+const fortnight = 14;
+
+function postedText(postedOn: Day | null, today: Day): string {
+  if (postedOn === null) return '';
+  const days = dayNumber(today) - dayNumber(postedOn);
+  if (days > freshDays) return '';
+  if (days <= 0) return 'posted today';
+  if (days === 1) return 'posted yesterday';
+  if (days <= fortnight) return plural(days, { one: 'posted # day ago', other: 'posted # days ago' });
+  return plural(Math.round(days / 7), { one: 'posted # week ago', other: 'posted # weeks ago' });
 }
 
 function followUpText(day: Day | null, today: Day): string {
@@ -47,8 +73,23 @@ export const queueText = {
   open: 'Show who comes next',
   close: 'Hide who comes next',
   start: (name: string): string => `Start with ${name}`,
+  show: 'Their page',
   putFirst: 'Put first',
+  moveUp: 'Move up',
+  moveDown: 'Move down',
+  pin: 'Keep',
+  unpin: 'Keep no longer',
+  pinned: 'stays, whoever else comes in',
+  takeOut: 'Take out',
+  neverAsk: 'Never ask again',
   notNow: 'Not now:',
   forDays: { 1: 'a day', 7: 'a week', 30: 'a month' },
   notNowFor: (name: string, span: string): string => `Put off ${name} for ${span}`,
+  keys: 'Up and down go through the list, with Alt they move somebody; K keeps, Delete takes out.',
+  wasMoved: (name: string, place: number): string => `${name} comes ${place}.`,
+  undone: {
+    'take-out': (name: string): string => `${name} is out of the queue.`,
+    snooze: (name: string): string => `${name} is put off.`,
+    'never-ask': (name: string): string => `${name} will not be drawn again.`,
+  },
 } as const;

@@ -18,6 +18,7 @@ type WordsOf<Name extends SettingName> =
 /** The titles of the parts of the settings window. */
 export const sectionTitles: Readonly<Record<SettingSection, string>> = {
   session: 'Sessions',
+  queue: 'Who comes next',
   tray: 'Icon',
   window: 'Window and small timer',
   notifications: 'Notifications',
@@ -51,6 +52,32 @@ export const settingsText: { readonly [Name in SettingName]: WordsOf<Name> } = {
     label: 'A click on the icon',
     sentence: 'What it does between sessions. While one runs, it opens the window.',
     choices: { start: 'Starts a session', open: 'Opens the window' },
+  },
+  queueLeaning: {
+    label: 'What weighs more',
+    sentence: 'Chance decides who comes up, and everybody has a chance. It can lean a little.',
+    choices: {
+      even: 'A bit of everything',
+      new: 'People you have not met here',
+      fresh: 'People who posted lately',
+      'lost-touch': 'People you have not seen for half a year',
+    },
+  },
+  queueTags: {
+    label: 'Tags that weigh more',
+    sentence: 'People with one of these tags come up more often. Put commas between them.',
+  },
+  queueOnlyNetworks: {
+    label: 'Only some networks for a while',
+    sentence: 'With none chosen, people of all networks come up. Promises and people you put first come all the same.',
+  },
+  queueOnlyTags: {
+    label: 'Only some tags for a while',
+    sentence: 'With any here, only people with one of them come up. Put commas between them.',
+  },
+  queueOnlyUntil: {
+    label: 'For how long',
+    sentence: 'The last day on which only these networks and tags come up. Without one, until you change it here.',
   },
   glanceNumbers: {
     label: 'Time left as a number',

@@ -75,7 +75,8 @@ async function reasonFor(
 ): Promise<QueueEntry['reason']> {
   const { id, connectedOn, connectedThrough, lastMetAt } = contact;
   const entry = entries.find(({ contactId }) => contactId === id) ?? (await queue.taken(id));
-  return entry?.reason ?? { kind: 'drawn', day: null, connectedOn, connectedThrough, lastMetAt };
+  const facts = { connectedOn, connectedThrough, lastMetAt, postedAt: null, hasWaitedLongest: false };
+  return entry?.reason ?? { kind: 'drawn', day: null, ...facts };
 }
 
 /** A contact that is not in the database any more (a restored backup, say): the session itself knows enough to go on. */

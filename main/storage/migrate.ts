@@ -4,6 +4,7 @@ import { migration0001 } from './migrations/0001-first.ts';
 import { migration0002 } from './migrations/0002-corrections.ts';
 import { migration0003 } from './migrations/0003-week.ts';
 import { migration0004 } from './migrations/0004-contacts.ts';
+import { migration0005 } from './migrations/0005-queue.ts';
 
 /** One step of the schema. A step that was released is never changed: the next one corrects it. */
 export interface Migration {
@@ -13,7 +14,13 @@ export interface Migration {
 }
 
 /** Every step, in order and without a gap. */
-export const migrations: readonly Migration[] = [migration0001, migration0002, migration0003, migration0004];
+export const migrations: readonly Migration[] = [
+  migration0001,
+  migration0002,
+  migration0003,
+  migration0004,
+  migration0005,
+];
 
 /** The schema that an open file has: 0 when it is new. */
 export function schemaVersion(connection: DatabaseSync): number {

@@ -9,6 +9,10 @@ export interface QueuePlace {
   readonly reason: QueueReason['kind'];
   readonly day: string | null;
   readonly seed: number | null;
+  /** Stays whatever else comes in. */
+  readonly pinned: 0 | 1;
+  /** Came in because nobody had waited longer. */
+  readonly waited: 0 | 1;
 }
 
 /**
@@ -24,10 +28,14 @@ interface QueueRow extends QueuePlace {
   readonly connected_on: string | null;
   readonly connected_through: Network | null;
   readonly last_met_at: number | null;
+  readonly posted_at: number | null;
 }
 
-const selectEntries = `SELECT queue.contact_id, queue.reason, queue.day, queue.seed, contact.name, contact.role,
-    contact.organisation, contact.connected_on, contact.connected_through, ${lastMetAt('contact.id')} AS last_met_at
+const placeColumns = 'queue.contact_id, queue.reason, queue.day, queue.seed, queue.pinned, queue.waited';
+
+const selectEntries = `SELECT ${placeColumns}, contact.name, contact.role,
+    contact.organisation, contact.connected_on, contact.connected_through, ${lastMetAt('contact.id')} AS last_met_at,
+    (SELECT at FROM latest_post WHERE latest_post.contact_id = contact.id) AS posted_at
   FROM queue CROSS JOIN visible_contact AS contact ON contact.id = queue.contact_id`;
 
 /** The queue in order, with what its reasons are made of. */
@@ -55,12 +63,15 @@ function toEntry(row: QueueRow): QueueEntry {
     name: row.name,
     role: row.role,
     organisation: row.organisation,
+    isPinned: row.pinned === 1,
     reason: {
       kind: row.reason,
       day: row.day,
       connectedOn: row.connected_on,
       connectedThrough: row.connected_through,
       lastMetAt: row.last_met_at,
+      postedAt: row.posted_at,
+      hasWaitedLongest: row.waited === 1,
     },
   };
 }
@@ -68,8 +79,7 @@ function toEntry(row: QueueRow): QueueEntry {
 /** Who stands in the queue, without those who have gone, been archived or are never to be asked about. */
 export function readPlaces(database: ReadableDatabase): readonly QueuePlace[] {
   return database.all<QueuePlace>(
-    `SELECT queue.contact_id, queue.reason, queue.day, queue.seed
-     FROM queue CROSS JOIN visible_contact AS contact ON contact.id = queue.contact_id
+    `SELECT ${placeColumns} FROM queue CROSS JOIN visible_contact AS contact ON contact.id = queue.contact_id
      WHERE queue.position > ${taken} AND contact.archived = 0 AND contact.never_ask = 0 ORDER BY queue.position`,
   );
 }
@@ -77,14 +87,17 @@ export function readPlaces(database: ReadableDatabase): readonly QueuePlace[] {
 /** Writes the queue anew, in the given order. */
 export function writePlaces(database: WritableDatabase, places: readonly QueuePlace[]): void {
   database.run(`DELETE FROM queue WHERE position > ${taken}`);
-  for (const [index, { contact_id, reason, day, seed }] of places.slice(0, queueLength).entries()) {
+  for (const [index, place] of places.slice(0, queueLength).entries()) {
     database.run(
-      'INSERT OR REPLACE INTO queue (contact_id, position, reason, day, seed) VALUES (?, ?, ?, ?, ?)',
-      contact_id,
+      `INSERT OR REPLACE INTO queue (contact_id, position, reason, day, seed, pinned, waited)
+       VALUES (?, ?, ?, ?, ?, ?, ?)`,
+      place.contact_id,
       index + 1,
-      reason,
-      day,
-      seed,
+      place.reason,
+      place.day,
+      place.seed,
+      place.pinned,
+      place.waited,
     );
   }
 }
@@ -96,10 +109,11 @@ export function moveFirst(database: WritableDatabase, contactId: string): void {
     const places = readPlaces(database);
     const here = places.find((place) => place.contact_id === contactId);
     const back = database.get<QueuePlace>(
-      `SELECT contact_id, reason, day, seed FROM queue WHERE contact_id = ? AND position = ${taken}`,
+      `SELECT ${placeColumns} FROM queue WHERE contact_id = ? AND position = ${taken}`,
       contactId,
     );
-    const chosen: QueuePlace = { contact_id: contactId, reason: 'chosen', day: null, seed: null };
+    const pinned = here?.pinned ?? 0;
+    const chosen: QueuePlace = { contact_id: contactId, reason: 'chosen', day: null, seed: null, pinned, waited: 0 };
     // A promise stays a promise, wherever it stands.
     const first = back ?? (here?.reason === 'follow-up' ? here : chosen);
     writePlaces(database, [first, ...places.filter((place) => place !== here)]);

@@ -1,35 +1,31 @@
 import { queueLength } from '../../core/queue/queue-entry.ts';
-import { drawPlaces, seededNumbers } from '../../core/queue/seeded-draw.ts';
+import type { QueueWishes } from '../../core/queue/queue-wishes.ts';
+import { dayMs } from '../../core/time/durations.ts';
 import type { ReadableDatabase, WritableDatabase } from './database.ts';
+import { askable, narrowedTo, narrowingOf, type DrawOptions } from './draw-candidates.ts';
+import { drawPeople, type DrawnPerson } from './draw-people.ts';
 import { readPlaces, writePlaces, type QueuePlace } from './queue-repository.ts';
-
-const dayMs = 24 * 60 * 60 * 1000;
-
-/** For how long somebody is left in peace after they were met, and after they were only looked at or passed over. */
-const metRestMs = 30 * dayMs;
-const seenRestMs = 3 * dayMs;
 
 /** A promise rests for the remainder of the day when it was passed over: it comes back, but not at once. */
 const promiseRestMs = dayMs / 2;
 
-export interface RefillOptions {
+export interface RefillOptions extends DrawOptions {
   readonly seed: number;
-  readonly at: number;
-  readonly today: string;
 }
 
 /**
  * Fills the queue: promises that are due stand before everybody drawn (the last of whom give way), then a seeded draw
  * over all who may be asked fills what is free. The same seed over the same data gives the same queue.
  */
-export function refillQueue(database: WritableDatabase, options: RefillOptions): void {
+export function refillQueue(database: WritableDatabase, given: RefillOptions): void {
   database.transaction(() => {
-    const places = readPlaces(database);
+    const options = { ...given, wishes: possible(database, given.wishes) };
+    const places = readPlaces(database).filter((place) => isHeld(place) || fits(database, place, options.wishes));
     const due = dueFollowUps(database, options, places);
     const promised = new Set(due.map((place) => place.contact_id));
     const kept = places.filter((place) => !promised.has(place.contact_id));
-    const beforeDrawn = kept.findLastIndex((place) => place.reason !== 'drawn') + 1;
-    const queue = kept.toSpliced(beforeDrawn, 0, ...due).slice(0, queueLength);
+    const firstDrawn = kept.findIndex((place) => place.reason === 'drawn');
+    const queue = shortened(kept.toSpliced(firstDrawn === -1 ? kept.length : firstDrawn, 0, ...due));
     // Written before the draw, which leaves out whoever stands in the queue.
     writePlaces(database, queue);
     const drawn = draw(database, options, queueLength - queue.length, queue.length === 0);
@@ -37,9 +33,53 @@ export function refillQueue(database: WritableDatabase, options: RefillOptions):
   });
 }
 
-/** Those may be asked whom the user can see and has not put aside: not archived, snoozed or excepted for good. */
-const askable = `contact.archived = 0 AND contact.never_ask = 0
-  AND (contact.snoozed_until IS NULL OR contact.snoozed_until <= ?)`;
+/** Whether somebody stays whatever else comes in. */
+function isHeld({ reason, pinned }: QueuePlace): boolean {
+  return reason !== 'drawn' || pinned === 1;
+}
+
+/** At most seven: the last of those who are not held give way first. */
+function shortened(places: readonly QueuePlace[]): readonly QueuePlace[] {
+  let kept = places;
+  while (kept.length > queueLength) {
+    const last = kept.findLastIndex((place) => !isHeld(place));
+    kept = kept.toSpliced(last === -1 ? kept.length - 1 : last, 1);
+  }
+  return kept;
+}
+
+function isNarrow({ onlyNetworks, onlyTags }: QueueWishes): boolean {
+  return onlyNetworks.length > 0 || onlyTags.length > 0;
+}
+
+/** The wishes, without a narrowing that leaves nobody at all: then everybody may come up rather than no one. */
+function possible(database: ReadableDatabase, wishes: QueueWishes): QueueWishes {
+  if (!isNarrow(wishes)) return wishes;
+  // From the side on which there are few: a tag has few people, a network may have all.
+  const sql = `SELECT 1 FROM ${
+    wishes.onlyTags.length > 0
+      ? `contact_tag JOIN tag ON tag.id = contact_tag.tag_id
+         CROSS JOIN visible_contact AS contact ON contact.id = contact_tag.contact_id
+         WHERE tag.name IN (SELECT value FROM json_each(?2)) AND (?1 = '[]' OR EXISTS (SELECT 1 FROM visible_profile AS profile
+           WHERE profile.contact_id = contact.id AND profile.network IN (SELECT value FROM json_each(?1))))`
+      : `visible_profile AS profile CROSS JOIN visible_contact AS contact ON contact.id = profile.contact_id
+         WHERE profile.network IN (SELECT value FROM json_each(?1)) AND ?2 = '[]'`
+  } AND contact.archived = 0 AND contact.never_ask = 0 LIMIT 1`;
+  return database.get(sql, ...narrowingOf(wishes)) === undefined
+    ? { ...wishes, onlyNetworks: [], onlyTags: [] }
+    : wishes;
+}
+
+/** Whether somebody who was drawn is among those to whom the user has narrowed it since. */
+function fits(database: ReadableDatabase, { contact_id }: QueuePlace, wishes: QueueWishes): boolean {
+  if (!isNarrow(wishes)) return true;
+  const sql = `SELECT 1 FROM contact WHERE contact.id = ?3
+    AND (?1 = '[]' OR EXISTS (SELECT 1 FROM visible_profile AS profile
+      WHERE profile.contact_id = contact.id AND profile.network IN (SELECT value FROM json_each(?1))))
+    AND (?2 = '[]' OR EXISTS (SELECT 1 FROM contact_tag JOIN tag ON tag.id = contact_tag.tag_id
+      WHERE contact_tag.contact_id = contact.id AND tag.name IN (SELECT value FROM json_each(?2))))`;
+  return database.get(sql, ...narrowingOf(wishes), contact_id) !== undefined;
+}
 
 /**
  * Promises whose day has come, the oldest first. A promise is kept by the next session with that person that was not
@@ -54,35 +94,27 @@ function dueFollowUps(
     `SELECT contact.id AS contact_id, min(follow_up.day) AS day
      FROM follow_up CROSS JOIN visible_contact AS contact ON contact.id = follow_up.contact_id
      LEFT JOIN session AS origin ON origin.id = follow_up.session_id
-     WHERE follow_up.done_at IS NULL AND follow_up.day <= ? AND ${askable}
+     WHERE follow_up.done_at IS NULL AND follow_up.day <= ?1 AND ${askable}
        AND NOT EXISTS (SELECT 1 FROM session WHERE session.contact_id = contact.id
          AND session.started_at > coalesce(origin.started_at, follow_up.made_at, 0) AND session.outcome IN ('done', 'looked'))
-       AND NOT EXISTS (SELECT 1 FROM session WHERE session.contact_id = contact.id AND session.started_at > ?
+       AND NOT EXISTS (SELECT 1 FROM session WHERE session.contact_id = contact.id AND session.started_at > ?2
          AND session.outcome = 'skipped')
-       AND NOT EXISTS (SELECT 1 FROM skip WHERE skip.contact_id = contact.id AND skip.at > ? AND skip.kind = 'swap')
+       AND NOT EXISTS (SELECT 1 FROM skip WHERE skip.contact_id = contact.id AND skip.at > ?2 AND skip.kind = 'swap')
        AND NOT EXISTS (SELECT 1 FROM queue WHERE queue.contact_id = contact.id
          AND (queue.position = 0 OR queue.reason <> 'drawn'))
-     GROUP BY contact.id ORDER BY min(follow_up.day), contact.id LIMIT ?`,
-    today,
+     GROUP BY contact.id ORDER BY min(follow_up.day), contact.id LIMIT ?3`,
     today,
     at - promiseRestMs,
-    at - promiseRestMs,
-    queueLength - places.filter((place) => place.reason !== 'drawn').length,
+    queueLength - places.filter(isHeld).length,
   );
-  return rows.map(({ contact_id, day }) => ({ contact_id, reason: 'follow-up', day, seed: null }));
-}
-
-/** Whoever stands in the queue, or was on the screen too short a time ago, is not drawn. */
-const rested = `NOT EXISTS (SELECT 1 FROM queue WHERE queue.contact_id = contact.id)
-  AND contact.id NOT IN (SELECT contact_id FROM session WHERE started_at > ? AND outcome = 'done'
-    UNION ALL SELECT contact_id FROM session WHERE started_at > ?
-    UNION ALL SELECT contact_id FROM skip WHERE at > ? AND kind = 'swap')`;
-
-/** Everybody who may be drawn; its values are those of `drawableValues`. */
-const drawable = `visible_contact AS contact WHERE ${askable} AND ${rested}`;
-
-function drawableValues({ at, today }: RefillOptions): readonly (string | number)[] {
-  return [today, at - metRestMs, at - seenRestMs, at - seenRestMs];
+  return rows.map(({ contact_id, day }) => ({
+    contact_id,
+    reason: 'follow-up',
+    day,
+    seed: null,
+    pinned: 0,
+    waited: 0,
+  }));
 }
 
 function draw(
@@ -92,68 +124,34 @@ function draw(
   isEmpty: boolean,
 ): readonly QueuePlace[] {
   if (wanted === 0) return [];
-  const lucky = drawByTrying(database, options, wanted);
-  const rest = drawFromAll(database, options, wanted - lucky.length, lucky);
-  const drawn = [...lucky, ...rest];
-  const ids = drawn.length > 0 || !isEmpty ? drawn : longestUnseen(database, options.today, wanted);
-  return ids.map((contact_id) => ({ contact_id, reason: 'drawn', day: null, seed: options.seed }));
-}
-
-/** Tries for each place before everybody is gone through: enough where one in twenty may be drawn. */
-const triesEach = 30;
-
-/** With fewer people than this it is quicker to list them. */
-const worthTrying = 1_000;
-
-/**
- * Points at contacts at random and takes those who may be drawn. Everybody is as likely as anybody else, as in
- * `drawFromAll`, which takes 40 ms at 100,000 people where this takes one.
- */
-function drawByTrying(database: ReadableDatabase, options: RefillOptions, wanted: number): readonly string[] {
-  const last =
-    database.get<{ readonly number: number | null }>('SELECT max(number) AS number FROM contact')?.number ?? 0;
-  if (last < worthTrying) return [];
-  const next = seededNumbers(options.seed);
-  const values = drawableValues(options);
-  const drawn = new Set<string>();
-  for (let tries = wanted * triesEach; tries > 0 && drawn.size < wanted; tries -= 1) {
-    const number = 1 + Math.floor(next() * last);
-    const row = database.get<{ readonly id: string }>(
-      `SELECT contact.id FROM ${drawable} AND contact.number = ?`,
-      ...values,
-      number,
-    );
-    if (row !== undefined) drawn.add(row.id);
-  }
-  return [...drawn];
-}
-
-/** Draws from the whole list of those who may be drawn: right for a few, and where most of them are resting. */
-function drawFromAll(
-  database: ReadableDatabase,
-  options: RefillOptions,
-  wanted: number,
-  without: readonly string[],
-): readonly string[] {
-  if (wanted === 0) return [];
-  const rows = database.all<{ readonly id: string }>(
-    `SELECT contact.id FROM ${drawable} AND contact.id NOT IN (SELECT value FROM json_each(?)) ORDER BY contact.number`,
-    ...drawableValues(options),
-    JSON.stringify(without),
-  );
-  return drawPlaces(rows.length, wanted, options.seed).flatMap((place) => rows[place]?.id ?? []);
+  const drawn = drawPeople(database, options, { wanted, seed: options.seed });
+  const people = drawn.length > 0 || !isEmpty ? drawn : longestUnseen(database, options, wanted);
+  return people.map(({ id, hasWaited }) => ({
+    contact_id: id,
+    reason: 'drawn',
+    day: null,
+    seed: options.seed,
+    pinned: 0,
+    waited: hasWaited ? 1 : 0,
+  }));
 }
 
 /** In a small circle everybody may be resting: then those come whom the user has not seen for longest. */
-function longestUnseen(database: ReadableDatabase, today: string, wanted: number): readonly string[] {
+function longestUnseen(
+  database: ReadableDatabase,
+  { today, wishes }: RefillOptions,
+  wanted: number,
+): readonly DrawnPerson[] {
   const rows = database.all<{ readonly id: string }>(
     `SELECT contact.id FROM visible_contact AS contact
      WHERE ${askable} AND NOT EXISTS (SELECT 1 FROM queue WHERE queue.contact_id = contact.id)
+       ${narrowedTo(wishes)}
      ORDER BY max(
        coalesce((SELECT max(started_at) FROM session WHERE session.contact_id = contact.id), 0),
-       coalesce((SELECT max(at) FROM skip WHERE skip.contact_id = contact.id), 0)), contact.number LIMIT ?`,
+       coalesce((SELECT max(at) FROM skip WHERE skip.contact_id = contact.id), 0)), contact.number LIMIT ?4`,
     today,
+    ...narrowingOf(wishes),
     wanted,
   );
-  return rows.map((row) => row.id);
+  return rows.map(({ id }) => ({ id, hasWaited: false }));
 }

@@ -5,6 +5,7 @@ import type { ImportFormat } from '../../core/import/import-report.ts';
 import type { AddedSession, SessionCorrection, Sitting, StoredSession } from '../../core/corrections/correction.ts';
 import type { FoundContact } from '../../core/contacts/found-contact.ts';
 import type { QueueEntry } from '../../core/queue/queue-entry.ts';
+import type { QueueWishes } from '../../core/queue/queue-wishes.ts';
 import type { EndedSession } from '../../core/session/session-record.ts';
 import type { WrittenFollowUp } from '../../core/week/data-tables.ts';
 import type { LevelCounts } from '../../core/week/levels.ts';
@@ -15,6 +16,7 @@ import type { OpenFollowUp } from '../../core/week/week-ahead.ts';
 import type { ContactListRequests } from './contact-list-handlers.ts';
 import type { CorrectionStep } from './correction-step.ts';
 import type { YearFacts } from './week-queries.ts';
+import type { PutAside, QueueStep } from './queue-step.ts';
 
 /** What opening the database found. */
 export interface StorageHealth {
@@ -69,16 +71,26 @@ export interface StorageRequests extends ContactListRequests {
   'queue:list': () => readonly QueueEntry[];
   /** Whom a session has taken out, with the reason they stood there for; null for everybody else. */
   'queue:taken': (contactId: string) => QueueEntry | null;
-  /** Fills the queue up to seven by a seeded draw over everybody eligible; due follow-ups come first. */
+  /** Fills the queue up to seven by a weighted, seeded draw over everybody eligible; due follow-ups come first. */
   'queue:refill': (options: {
     readonly seed: number;
     readonly at: number;
     readonly today: string;
+    readonly wishes: QueueWishes;
   }) => readonly QueueEntry[];
   /** Puts somebody in front as chosen; whoever was removed last comes back with the reason they stood there for. */
   'queue:move-first': (contactId: string) => void;
   /** Takes somebody out. They are not drawn until a session with them is saved, they are skipped, or another is removed. */
   'queue:remove': (contactId: string) => void;
+  /** Moves somebody who stands in it to a place, 0 the first. */
+  'queue:move': (contactId: string, to: number) => void;
+  /** Lets somebody in it stay whatever else comes in, or no longer. */
+  'queue:pin': (contactId: string, isPinned: boolean) => void;
+  /** Takes somebody out whom the user does not want now, or ever; answers what takes it back. */
+  'queue:put-aside': (contactId: string, how: PutAside, at: number) => QueueStep;
+  'queue:put-back': (step: QueueStep) => void;
+  /** What is known of people's newest posts, wall ms. */
+  'queue:note-posts': (latest: readonly { readonly contactId: string; readonly at: number }[]) => void;
   /** Remembers that somebody was passed over. */
   'queue:skip': (options: {
     readonly contactId: string;

@@ -7,6 +7,7 @@ import * as corrections from './correction-repository.ts';
 import type { Database } from './database.ts';
 import { findContacts } from './find-contacts.ts';
 import * as imports from './import-repository.ts';
+import * as queueChanges from './queue-changes.ts';
 import * as queue from './queue-repository.ts';
 import { refillQueue } from './refill-queue.ts';
 import * as sessionQueries from './session-queries.ts';
@@ -62,6 +63,11 @@ export function storageHandlers(parts: StorageParts): WorkerHandlers<StorageRequ
     },
     'queue:move-first': ([contactId]) => queue.moveFirst(database, contactId),
     'queue:remove': ([contactId]) => queue.removeFromQueue(database, contactId),
+    'queue:move': ([contactId, to]) => queueChanges.movePlace(database, contactId, to),
+    'queue:pin': ([contactId, isPinned]) => queueChanges.pinPlace(database, contactId, isPinned),
+    'queue:put-aside': ([contactId, how, at]) => queueChanges.putAside(database, contactId, how, { at, newId }),
+    'queue:put-back': ([step]) => queueChanges.putBackPlace(database, step),
+    'queue:note-posts': ([latest]) => queueChanges.notePosts(database, latest),
     'queue:skip': ([skip]) => queue.addSkip(database, skip, newId),
 
     'sessions:save': ([session]) => sessions.saveSession(database, session),

@@ -13,6 +13,8 @@ export const iconPaths = {
   'arrow-left': 'M12 5l-5 5 5 5',
   'arrow-right': 'M8 5l5 5-5 5',
   'arrow-up': 'M10 15.5v-11M5.5 9L10 4.5 14.5 9',
+  'arrow-down': 'M10 4.5v11M5.5 11l4.5 4.5 4.5-4.5',
+  pin: 'M7.3 4h5.4l-.7 4.8 2.4 2.8H5.6L8 8.8zM10 11.6v4.8',
   'chevron-down': 'M5.5 8l4.5 4.5L14.5 8',
   'chevron-up': 'M5.5 12L10 7.5l4.5 4.5',
   close: 'M5.5 5.5l9 9M14.5 5.5l-9 9',

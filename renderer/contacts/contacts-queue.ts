@@ -1,22 +1,16 @@
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { QueueEntry } from '../../core/queue/queue-entry.ts';
 import { contactsText } from '../../core/text/contacts-text.ts';
-import { reasonText } from '../../core/text/queue-text.ts';
 import type { Day } from '../../core/week/week-summary.ts';
 import { base } from '../styles/base.ts';
 import { ChooseEvent } from './contacts-events.ts';
 import { ContactSelection } from './contact-selection.ts';
-import '../components/twelve-monogram.ts';
-
-/** Somebody of the queue, with the day on which they were last met. */
-export interface QueuedPerson {
-  readonly entry: QueueEntry;
-  readonly lastMetOn: Day | null;
-}
+import type { QueueShowEvent } from '../queue/queue-rows.ts';
+import '../queue/queue-rows.ts';
 
 /**
- * Who comes next, where nobody is looked at: the seven of the queue, each a way to their page.
+ * Who comes next, where nobody is looked at: the queue, with all that can be done with it, and a way to each page.
  *
  * @fires contacts-choose - Somebody of them is to be shown.
  */
@@ -41,49 +35,10 @@ export class ContactsQueue extends LitElement {
         color: var(--ink-2);
       }
 
-      ol {
+      twelve-queue-rows {
+        max-width: 560px;
         margin-block-start: 12px;
-        counter-reset: place;
-      }
-
-      button {
-        display: flex;
-        align-items: center;
-        gap: 12px;
-        width: 100%;
-        min-height: 60px;
-        padding: 8px 12px;
-        border: 0;
-        border-radius: var(--radius-button);
-        background: transparent;
-        color: var(--ink);
-        text-align: start;
-        cursor: default;
-        transition: background-color var(--quick);
-      }
-
-      button:hover {
-        background: var(--hover);
-      }
-
-      li + li {
-        border-block-start: 1px solid var(--line);
-      }
-
-      .name {
-        display: block;
-        font: var(--card-name);
-        overflow-wrap: anywhere;
-      }
-
-      .why {
-        display: block;
-        font: var(--second);
-        color: var(--ink-2);
-      }
-
-      li:first-child .why {
-        color: var(--accent);
+        margin-inline: -8px;
       }
 
       @media (max-width: 480px) {
@@ -94,26 +49,23 @@ export class ContactsQueue extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) queue: readonly QueuedPerson[] = [];
+  @property({ attribute: false }) queue: readonly QueueEntry[] = [];
   @property() today: Day = '';
 
   override render() {
     return html`<h2>${contactsText.upNext}</h2>
       <p class="hint">${this.queue.length === 0 ? contactsText.nobodyNext : contactsText.upNextHint}</p>
-      <ol role="list">
-        ${this.queue.map(
-          ({ entry, lastMetOn }) =>
-            html`<li>
-              <button type="button" @click=${() => this.#show(entry.contactId)}>
-                <twelve-monogram name=${entry.name}></twelve-monogram>
-                <span>
-                  <span class="name"><bdi>${entry.name}</bdi></span>
-                  <span class="why">${reasonText(entry.reason, lastMetOn, this.today)}</span>
-                </span>
-              </button>
-            </li>`,
-        )}
-      </ol>`;
+      ${
+        this.queue.length === 0
+          ? nothing
+          : html`<twelve-queue-rows
+              .queue=${this.queue}
+              today=${this.today}
+              canStart
+              canShow
+              @queue-show=${(event: QueueShowEvent) => this.#show(event.contactId)}
+            ></twelve-queue-rows>`
+      }`;
   }
 
   #show(contactId: string): void {

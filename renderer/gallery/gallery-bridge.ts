@@ -42,6 +42,8 @@ export interface MadeRequest {
   readonly args: readonly unknown[];
 }
 
+const putAsideKinds: Readonly<Record<string, string>> = { 'queue:not-now': 'snooze', 'queue:never-ask': 'never-ask' };
+
 /** Stands in for main: shows one screen, says yes to everything, and remembers what it was asked. */
 export class GalleryBridge implements Bridge {
   readonly made: MadeRequest[] = [];
@@ -92,6 +94,9 @@ export class GalleryBridge implements Bridge {
     if (name === 'login:get') return this.login;
     if (name === 'login:set') return (this.login = (options as { readonly isOn: boolean }).isOn ? 'on' : 'off');
     if (name === 'shortcuts:states') return this.shortcuts;
+    if (name === 'queue:view') return { queue: this.screen.queue, today: this.screen.today };
+    if (name.startsWith('queue:'))
+      return { changeId: 'change-1', kind: putAsideKinds[name] ?? 'take-out', name: 'Omar Haddad' };
     if (name.startsWith('settings:')) return this.#answerSettings(name, options);
     return name.startsWith('imports:') ? aReport : undefined;
   }

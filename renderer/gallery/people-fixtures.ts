@@ -37,12 +37,15 @@ export function aQueue(names: readonly string[] = others): readonly QueueEntry[]
     name,
     role: '',
     organisation: '',
+    isPinned: index === 2,
     reason: {
       kind: index === 0 ? 'follow-up' : index === 1 ? 'chosen' : 'drawn',
       day: index === 0 ? '2026-11-22' : null,
       connectedOn: index % 2 === 0 ? `201${index}-03-01` : null,
       connectedThrough: index % 2 === 0 ? 'linkedin' : index === 3 ? 'mastodon' : null,
       lastMetAt: index === 5 ? Date.UTC(2026, 4, 20) : null,
+      postedAt: index === 4 ? Date.UTC(2026, 10, 20, 9) : null,
+      hasWaitedLongest: index === 6,
     },
   }));
 }

@@ -53,7 +53,15 @@ export function aScreen(changes: Partial<SessionScreen> = {}): SessionScreen {
     state: { kind: 'rest' },
     contact,
     queue: aQueue(),
-    reason: { kind: 'drawn', day: null, connectedOn: '2019-05-04', connectedThrough: 'linkedin', lastMetAt: null },
+    reason: {
+      kind: 'drawn',
+      day: null,
+      connectedOn: '2019-05-04',
+      connectedThrough: 'linkedin',
+      lastMetAt: null,
+      postedAt: null,
+      hasWaitedLongest: false,
+    },
     tip: {
       id: 'get-to-know',
       theme: 'meeting',
@@ -156,7 +164,15 @@ export const sessionFixtures: Readonly<Record<string, () => SessionScreen>> = {
         connectedOn: null,
         connectedThrough: null,
       }),
-      reason: { kind: 'drawn', day: null, connectedOn: null, connectedThrough: null, lastMetAt: null },
+      reason: {
+        kind: 'drawn',
+        day: null,
+        connectedOn: null,
+        connectedThrough: null,
+        lastMetAt: null,
+        postedAt: null,
+        hasWaitedLongest: false,
+      },
       queue: [],
     }),
   'running, Arabic': () =>

@@ -7,7 +7,7 @@ import { familiarityText } from '../../core/text/familiarity-text.ts';
 import { historyText } from '../../core/text/queue-text.ts';
 import { factsText, linksText } from '../../core/text/session-text.ts';
 import { base } from '../styles/base.ts';
-import { localDayOrNull } from './local-day.ts';
+import { localDayOrNull } from '../text/local-day.ts';
 import '../components/twelve-familiarity.ts';
 import '../components/twelve-icon.ts';
 import './address-field.ts';

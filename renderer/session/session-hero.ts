@@ -3,9 +3,9 @@ import { customElement, property } from 'lit/decorators.js';
 import type { SessionScreen } from '../../core/ipc/session-requests.ts';
 import { ringMinutes } from '../../core/session/ring-minutes.ts';
 import type { SessionRecord } from '../../core/session/session-record.ts';
-import { reasonText, roleText } from '../../core/text/queue-text.ts';
+import { roleText } from '../../core/text/queue-text.ts';
 import { base } from '../styles/base.ts';
-import { localDayOrNull } from './local-day.ts';
+import { whyText } from '../text/why-text.ts';
 import '../components/twelve-ring.ts';
 
 /** Longer names than this do not fit into two lines of the large letters. */
@@ -109,7 +109,7 @@ export class SessionHero extends LitElement {
     const { contact, reason, today } = this.screen;
     if (contact === null) return nothing;
     const role = roleText(contact);
-    const why = reason === null ? '' : reasonText(reason, localDayOrNull(reason.lastMetAt), today);
+    const why = reason === null ? '' : whyText(reason, today);
     return html`
       ${this.#ring()}
       <div class="person">

@@ -2,19 +2,19 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { firstName } from '../../core/contacts/first-name.ts';
 import type { SessionScreen } from '../../core/ipc/session-requests.ts';
-import { queueText, reasonText, roleText } from '../../core/text/queue-text.ts';
+import { queueText, roleText } from '../../core/text/queue-text.ts';
 import { restText } from '../../core/text/rest-text.ts';
 import { ShortcutController } from '../controllers/shortcut-controller.ts';
 import { base } from '../styles/base.ts';
 import { buttons } from '../styles/buttons.ts';
-import { localDayOrNull } from './local-day.ts';
+import { whyText } from '../text/why-text.ts';
 import { ask, ShowEvent } from './session-events.ts';
 import { sessionKeys } from './session-keys.ts';
 import { styles } from './session-rest.styles.ts';
 import '../components/twelve-icon.ts';
 import '../components/twelve-monogram.ts';
 import '../components/twelve-ring.ts';
-import './queue-rows.ts';
+import '../queue/queue-rows.ts';
 import './reminder-banner.ts';
 
 /** Nothing runs: a saying, who is up, one filled button, and who comes after. */
@@ -48,7 +48,7 @@ export class SessionRest extends LitElement {
         queue.length === 0 || contact === null
           ? nothing
           : html`<h2><bdi>${queueText.after(firstName(contact.name))}</bdi></h2>
-              <twelve-queue-rows .queue=${queue} today=${today} canStart></twelve-queue-rows>`
+              <twelve-queue-rows .queue=${queue} today=${today} offset="1" canStart></twelve-queue-rows>`
       }
     `;
   }
@@ -101,7 +101,7 @@ export class SessionRest extends LitElement {
     const { contact, reason, today, sessionMinutes } = this.screen;
     if (contact === null) return nothing;
     const role = roleText(contact);
-    const why = reason === null ? '' : reasonText(reason, localDayOrNull(reason.lastMetAt), today);
+    const why = reason === null ? '' : whyText(reason, today);
     return html`<section class="next">
       <div class="person">
         <twelve-monogram size="48" name=${contact.name}></twelve-monogram>

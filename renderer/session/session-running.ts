@@ -1,12 +1,11 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { SessionScreen } from '../../core/ipc/session-requests.ts';
-import { reasonText } from '../../core/text/queue-text.ts';
 import type { RingMinuteEvent } from '../components/ring-events.ts';
 import { MediaController } from '../controllers/media-controller.ts';
 import { ShortcutController } from '../controllers/shortcut-controller.ts';
 import { base } from '../styles/base.ts';
-import { localDayOrNull } from './local-day.ts';
+import { whyText } from '../text/why-text.ts';
 import type { SessionLinks } from './session-links.ts';
 import { sessionKeys } from './session-keys.ts';
 import './action-tray.ts';
@@ -194,7 +193,7 @@ export class SessionRunning extends LitElement {
         <twelve-contact-facts
           .contact=${contact}
           today=${today}
-          why=${reason === null ? '' : reasonText(reason, localDayOrNull(reason.lastMetAt), today)}
+          why=${reason === null ? '' : whyText(reason, today)}
         ></twelve-contact-facts>
       </div>
       ${this.open === 'tip' ? html`<div class="panel tip" dir="auto" tabindex="0" role="region" aria-label=${screen.tip.title}><p>${screen.tip.text}</p></div>` : nothing}
@@ -214,7 +213,7 @@ export class SessionRunning extends LitElement {
 
   #toggle(panel: 'tip' | 'queue'): void {
     this.open = this.open === panel ? null : panel;
-    if (this.open === 'queue') void import('./queue-rows.ts');
+    if (this.open === 'queue') void import('../queue/queue-rows.ts');
   }
 
   #linksToggled(event: Event): void {

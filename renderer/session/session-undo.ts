@@ -1,4 +1,7 @@
 import type { CorrectionReport } from '../../core/ipc/corrections-requests.ts';
+import type { QueueReport } from '../../core/ipc/queue-requests.ts';
+import { queueText } from '../../core/text/queue-text.ts';
+import { firstName } from '../../core/contacts/first-name.ts';
 import { undoText } from '../../core/text/undo-text.ts';
 import type { Ask } from './session-events.ts';
 
@@ -20,6 +23,12 @@ export function undoOf({ name, args }: Ask, answer: unknown): Undo | null {
     case 'corrections:set-familiarity': {
       const { correctionId } = answer as CorrectionReport;
       return { message: undoText.noted, ask: { name: 'corrections:undo', args: [{ correctionId }] } };
+    }
+    case 'queue:take-out':
+    case 'queue:not-now':
+    case 'queue:never-ask': {
+      const { changeId, kind, name: called } = answer as QueueReport;
+      return { message: queueText.undone[kind](firstName(called)), ask: { name: 'queue:undo', args: [{ changeId }] } };
     }
     default:
       return null;

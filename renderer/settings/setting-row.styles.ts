@@ -70,6 +70,10 @@ export const styles = css`
     max-width: 100%;
   }
 
+  .words-field {
+    width: 100%;
+  }
+
   .chips {
     display: flex;
     flex-wrap: wrap;

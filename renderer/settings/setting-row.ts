@@ -9,6 +9,7 @@ import type { Platform } from '../../core/types/platform.ts';
 import { regionWeekStart } from '../../core/week/week-start.ts';
 import { base } from '../styles/base.ts';
 import { buttons } from '../styles/buttons.ts';
+import { dayControl, networksControl, wordsControl } from './list-controls.ts';
 import {
   choiceControl,
   controlId,
@@ -46,6 +47,7 @@ export class SettingRow extends LitElement {
     const isGroup =
       setting.kind === 'weekdays' ||
       setting.kind === 'shortcut' ||
+      setting.kind === 'networks' ||
       (setting.kind === 'choice' && setting.values.length <= 3);
     const isDefault = isSameValue(this.settings[name], defaultOf(name, this.platform));
     return html`
@@ -61,7 +63,7 @@ export class SettingRow extends LitElement {
         <p id="sentence">${sentence}</p>
         ${this.note === '' ? nothing : html`<p class="note" role="status">${this.note}</p>`}
       </div>
-      <div class=${isGroup && setting.kind !== 'shortcut' ? 'control wide' : 'control'}>
+      <div class=${(isGroup && setting.kind !== 'shortcut') || setting.kind === 'words' ? 'control wide' : 'control'}>
         ${this.#control(setting, label)}
       </div>
     `;
@@ -109,6 +111,12 @@ export class SettingRow extends LitElement {
         ></twelve-shortcut-field>`;
       case 'weekdays':
         return weekdaysControl(setting, this.#firstDay, parts);
+      case 'words':
+        return wordsControl(setting, parts);
+      case 'networks':
+        return networksControl(parts);
+      case 'day':
+        return dayControl(setting, parts);
     }
   }
 

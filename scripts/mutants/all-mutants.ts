@@ -3,6 +3,7 @@ import { desktopMutants } from './desktop.ts';
 import type { Mutant } from './mutant.ts';
 import { peopleAndWeekMutants } from './people-and-weeks.ts';
 import { reachMutants } from './reach.ts';
+import { queueMutants } from './queue.ts';
 import { sessionRuleMutants } from './session-rules.ts';
 import { sessionServiceMutants } from './session-service.ts';
 import { storageMutants } from './storage.ts';
@@ -15,6 +16,7 @@ export const allMutants: readonly Mutant[] = [
   ...storageMutants,
   ...peopleAndWeekMutants,
   ...correctionMutants,
+  ...queueMutants,
   ...desktopMutants,
   ...wholeDataMutants,
   ...reachMutants,

@@ -75,7 +75,7 @@ export const storageMutants: readonly Mutant[] = [
   },
   {
     name: 'somebody seen yesterday is drawn today',
-    file: 'main/storage/refill-queue.ts',
+    file: 'main/storage/draw-candidates.ts',
     find: 'const seenRestMs = 3 * dayMs;',
     replace: 'const seenRestMs = 0;',
     caughtBy: [tests('refill-queue')],
@@ -89,9 +89,9 @@ export const storageMutants: readonly Mutant[] = [
   },
   {
     name: 'somebody snoozed is drawn',
-    file: 'main/storage/refill-queue.ts',
-    find: 'AND (contact.snoozed_until IS NULL OR contact.snoozed_until <= ?)`',
-    replace: 'AND (contact.snoozed_until IS NULL OR contact.snoozed_until <> ?)`',
+    file: 'main/storage/draw-candidates.ts',
+    find: 'AND (contact.snoozed_until IS NULL OR contact.snoozed_until <= ?1)`',
+    replace: 'AND (contact.snoozed_until IS NULL OR contact.snoozed_until <> ?1)`',
     caughtBy: [tests('refill-queue')],
   },
   {

@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import { noWishes } from '../../core/queue/queue-wishes.ts';
 import { dirname, join } from 'node:path';
 import { QueueService } from '../../main/queue/queue-service.ts';
 import { openStorage } from '../../main/storage/storage-client.ts';
@@ -25,6 +26,8 @@ export const nextPerson: Measurement = {
       clock: { read: () => ({ wallMs: Date.parse(today), steadyMs: 0, awakeMs: null }) },
       today: () => today,
       newSeed: () => 12,
+      newId: () => crypto.randomUUID(),
+      wishes: () => noWishes,
       onChange: () => {},
     });
     await queue.refill();

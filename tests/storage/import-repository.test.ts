@@ -16,6 +16,7 @@ import {
   stagePeople,
 } from '../../main/storage/import-repository.ts';
 import { listQueue } from '../../main/storage/queue-repository.ts';
+import { noWishes } from '../../core/queue/queue-wishes.ts';
 import { refillQueue } from '../../main/storage/refill-queue.ts';
 import type { ImportTally } from '../../main/storage/storage-contract.ts';
 import { sweepBatches } from '../../main/storage/sweep-batches.ts';
@@ -52,14 +53,14 @@ describe('imports', () => {
       stamps,
     );
     const ben = database.get<{ id: string }>("SELECT id FROM contact WHERE name = 'Ben'")?.id ?? '';
-    refillQueue(database, { seed: 1, at: 1, today: '2026-03-01' });
+    refillQueue(database, { seed: 1, at: 1, today: '2026-03-01', wishes: noWishes });
     expect(countContacts(database)).toBe(1);
     expect(readContact(database, ben)).toBeNull();
     expect(handlesOf(ana)).toEqual(['ana']);
     expect(listQueue(database).map((entry) => entry.name)).toEqual(['Ana']);
 
     showBatch(database, batch, 2);
-    refillQueue(database, { seed: 1, at: 1, today: '2026-03-01' });
+    refillQueue(database, { seed: 1, at: 1, today: '2026-03-01', wishes: noWishes });
     expect(countContacts(database)).toBe(2);
     expect(readContact(database, ben)?.name).toBe('Ben');
     expect(handlesOf(ana)).toEqual(['ana', 'ana']);

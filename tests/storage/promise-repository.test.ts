@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { noWishes } from '../../core/queue/queue-wishes.ts';
 import type { Stamps } from '../../main/storage/contact-repository.ts';
 import { readDetail } from '../../main/storage/contact-details.ts';
 import type { Database } from '../../main/storage/database.ts';
@@ -41,7 +42,7 @@ describe('promises that are made outside a session', () => {
 
   it('move to another day, and out of the queue with it', () => {
     add(today);
-    refillQueue(database, { seed: 1, at: now, today });
+    refillQueue(database, { seed: 1, at: now, today, wishes: noWishes });
     expect(listQueue(database)).toMatchObject([{ reason: { kind: 'follow-up', day: today } }]);
     movePromise(database, promises()[0]?.id ?? '', '2026-12-03');
     expect(promises()).toMatchObject([{ day: '2026-12-03' }]);
@@ -51,7 +52,7 @@ describe('promises that are made outside a session', () => {
   it('are not kept by a session that was before them', () => {
     saveSession(database, aSession('s', ana, { startedAt: now - 60_000, outcome: 'done' }));
     add(today);
-    refillQueue(database, { seed: 1, at: now, today });
+    refillQueue(database, { seed: 1, at: now, today, wishes: noWishes });
     expect(listQueue(database)).toMatchObject([{ reason: { kind: 'follow-up' } }]);
     saveSession(database, aSession('t', ana, { startedAt: now + 60_000, outcome: 'done' }));
     expect(promises()).toEqual([]);

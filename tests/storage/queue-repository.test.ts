@@ -32,7 +32,7 @@ describe('queue', () => {
     );
     writePlaces(
       database,
-      ids.map((contact_id) => ({ contact_id, reason: 'drawn', day: null, seed: 1 })),
+      ids.map((contact_id) => ({ contact_id, reason: 'drawn', day: null, seed: 1, pinned: 0, waited: 0 })),
     );
   });
 
@@ -49,12 +49,15 @@ describe('queue', () => {
       name: 'A',
       role: 'Editor',
       organisation: 'Adria',
+      isPinned: false,
       reason: {
         kind: 'follow-up',
         day: '2026-03-01',
         connectedOn: '2019-05-01',
         connectedThrough: 'linkedin',
         lastMetAt: 77,
+        postedAt: null,
+        hasWaitedLongest: false,
       },
     });
   });

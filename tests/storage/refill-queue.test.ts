@@ -1,11 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { snoozeContact } from '../../main/storage/contact-repository.ts';
 import type { Database } from '../../main/storage/database.ts';
+import { notePosts, pinPlace } from '../../main/storage/queue-changes.ts';
 import { addSkip, listQueue, moveFirst, removeFromQueue } from '../../main/storage/queue-repository.ts';
+import { sessionsPromised } from '../../core/queue/longest-waiting.ts';
+import { noWishes, type QueueWishes } from '../../core/queue/queue-wishes.ts';
 import { refillQueue } from '../../main/storage/refill-queue.ts';
 import { saveSession } from '../../main/storage/session-repository.ts';
 import type { Stamps } from '../../main/storage/contact-repository.ts';
-import { aDatabase, aPerson, aSession, bringIn, countingIds } from '../support/storage-fixture.ts';
+import { aDatabase, aPerson, aProfile, aSession, bringIn, countingIds } from '../support/storage-fixture.ts';
 
 const dayMs = 86_400_000;
 const now = 1_000 * dayMs;
@@ -25,7 +28,7 @@ describe('refillQueue', () => {
       stamps,
       Array.from(letters, (name) => aPerson(name)),
     );
-  const refill = (seed = 1): void => refillQueue(database, { seed, at: now, today });
+  const refill = (seed = 1): void => refillQueue(database, { seed, at: now, today, wishes: noWishes });
   const names = (): string =>
     listQueue(database)
       .map((entry) => entry.name)
@@ -196,6 +199,110 @@ describe('refillQueue', () => {
       refill();
       expect(names()).toBe('C');
     });
+  });
+
+  describe('wishes', () => {
+    const wish = (changes: Partial<QueueWishes>): void =>
+      refillQueue(database, { seed: 1, at: now, today, wishes: { ...noWishes, ...changes } });
+    const tagged = (letters: string, tag: string): readonly string[] =>
+      bringIn(
+        database,
+        stamps,
+        Array.from(letters, (name) => aPerson(name, { tags: [tag] })),
+      );
+    const on = (letters: string, network: 'github' | 'mastodon'): readonly string[] =>
+      bringIn(
+        database,
+        stamps,
+        Array.from(letters, (name) => aPerson(name, { profiles: [aProfile(network, name)] })),
+      );
+
+    it('narrow the draw to tags, however they are written, and to networks', () => {
+      bring('ABCDEFGHIJ');
+      tagged('KL', 'Rowing');
+      on('MN', 'github');
+      wish({ onlyTags: ['rowing', 'choir'] });
+      expect(sorted()).toBe('KL');
+      database.run('DELETE FROM queue');
+      wish({ onlyNetworks: ['github', 'flickr'] });
+      expect(sorted()).toBe('MN');
+    });
+
+    it('take out who was drawn and does not fit, but nobody who was promised, chosen or kept', () => {
+      bring('ABCDEFG');
+      tagged('K', 'rowing');
+      promised('A', '2026-03-09', 60);
+      refill();
+      moveFirst(database, id('B'));
+      pinPlace(database, id('C'), true);
+      wish({ onlyTags: ['rowing'] });
+      expect(sorted()).toBe('ABCK');
+    });
+
+    it('are left aside where they leave nobody at all', () => {
+      bring('AB');
+      wish({ onlyTags: ['nobody has this'], onlyNetworks: ['flickr'] });
+      expect(sorted()).toBe('AB');
+    });
+
+    it('bring people of a tag back who are resting rather than others', () => {
+      bring('ABC');
+      tagged('K', 'rowing');
+      met('K', 2);
+      wish({ onlyTags: ['rowing'] });
+      expect(names()).toBe('K');
+    });
+
+    it('make people of a tag likelier', () => {
+      bring('ABCDEFGHIJKLMNO');
+      tagged('PQRST', 'rowing');
+      const count = (wishes: QueueWishes): number => {
+        let hits = 0;
+        for (let seed = 0; seed < 60; seed += 1) {
+          database.run('DELETE FROM queue');
+          refillQueue(database, { seed, at: now, today, wishes });
+          hits += Array.from(names()).filter((name) => name >= 'P').length;
+        }
+        return hits;
+      };
+      expect(count({ ...noWishes, tags: ['Rowing'] })).toBeGreaterThan(count(noWishes) * 1.1);
+    });
+  });
+
+  it('lets who is kept stay when promises come in, and the last of the others give way', () => {
+    bring('ABCDEFGHIJ');
+    refill();
+    const before = names();
+    const last = before[6] ?? '';
+    pinPlace(database, id(last), true);
+    const absent = 'ABCDEFGHIJ'.split('').find((name) => !before.includes(name)) ?? '';
+    promised(absent, today, 60);
+    refill();
+    expect(names()).toBe(`${absent}${before.slice(0, 5)}${last}`);
+    expect(listQueue(database)[6]?.isPinned).toBe(true);
+  });
+
+  it('brings who has waited longest when the promise to everybody would fail, and says so', () => {
+    const circle = 20;
+    bring('ABCDEFGHIJKLMNOPQRST');
+    // As many sessions as are promised went to the others, long enough ago for nobody to be resting.
+    for (let turn = 0; turn < sessionsPromised(circle); turn += 1) {
+      met('ABCDEFGHIJKLMNOPQRS'[turn % 19] ?? 'A', 400 - turn);
+    }
+    refill();
+    expect(names()).toContain('T');
+    expect(listQueue(database).find(({ name }) => name === 'T')?.reason.hasWaitedLongest).toBe(true);
+  });
+
+  it('tells of the newest post', () => {
+    const [ana = ''] = bring('A');
+    notePosts(database, [
+      { contactId: ana, at: 90 },
+      { contactId: 'somebody who is gone', at: 95 },
+    ]);
+    notePosts(database, [{ contactId: ana, at: 80 }]);
+    refill();
+    expect(listQueue(database)[0]?.reason.postedAt).toBe(90);
   });
 
   describe('among very many', () => {

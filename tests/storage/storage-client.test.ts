@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { noWishes } from '../../core/queue/queue-wishes.ts';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Storage } from '../../main/storage/storage-contract.ts';
@@ -42,7 +43,12 @@ describe('the storage worker', () => {
 
   it('takes somebody from a file through the queue and a session to the summary of the week', async () => {
     await bringIn(3);
-    const [first] = await storage.request('queue:refill', { seed: 1, at: 1_000, today: '2026-03-01' });
+    const [first] = await storage.request('queue:refill', {
+      seed: 1,
+      at: 1_000,
+      today: '2026-03-01',
+      wishes: noWishes,
+    });
     const contactId = first?.contactId ?? '';
     await storage.request('sessions:save', aSession('s1', contactId, { outcome: 'done', familiarityAfter: 2 }));
     expect(await storage.request('sessions:people-met', 0, 20_000)).toBe(1);
@@ -54,7 +60,12 @@ describe('the storage worker', () => {
 
   it('gives everything an id of its own that sorts by time', async () => {
     await bringIn(50);
-    const entries = await storage.request('queue:refill', { seed: 1, at: 1_000, today: '2026-03-01' });
+    const entries = await storage.request('queue:refill', {
+      seed: 1,
+      at: 1_000,
+      today: '2026-03-01',
+      wishes: noWishes,
+    });
     expect(entries).toHaveLength(7);
     for (const { contactId } of entries) expect(contactId).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab]/);
   });

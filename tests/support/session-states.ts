@@ -79,7 +79,16 @@ export function aQueueEntry(changes: Partial<QueueEntry> = {}): QueueEntry {
     name: 'Becky Ruiz',
     role: '',
     organisation: '',
-    reason: { kind: 'drawn', day: null, connectedOn: null, connectedThrough: null, lastMetAt: null },
+    isPinned: false,
+    reason: {
+      kind: 'drawn',
+      day: null,
+      connectedOn: null,
+      connectedThrough: null,
+      lastMetAt: null,
+      postedAt: null,
+      hasWaitedLongest: false,
+    },
     ...changes,
   };
 }

@@ -78,7 +78,16 @@ export class FakeQueue implements SessionQueue {
       name: this.#contacts.get(contactId)?.name ?? '',
       role: '',
       organisation: '',
-      reason: { kind: 'drawn', day: null, connectedOn: null, connectedThrough: null, lastMetAt: null },
+      isPinned: false,
+      reason: {
+        kind: 'drawn',
+        day: null,
+        connectedOn: null,
+        connectedThrough: null,
+        lastMetAt: null,
+        postedAt: null,
+        hasWaitedLongest: false,
+      },
     }));
   }
 

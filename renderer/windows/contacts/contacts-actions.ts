@@ -1,7 +1,10 @@
 import type { ContactChange } from '../../../core/contacts/contact-change.ts';
 import type { ContactChoice } from '../../../core/contacts/contact-query.ts';
 import type { Familiarity } from '../../../core/contacts/contact.ts';
+import { firstName } from '../../../core/contacts/first-name.ts';
+import type { QueueReport } from '../../../core/ipc/queue-requests.ts';
 import { changeToldText, contactsText } from '../../../core/text/contacts-text.ts';
+import { queueText } from '../../../core/text/queue-text.ts';
 import { undoText } from '../../../core/text/undo-text.ts';
 import type { AskEvent } from '../../controllers/ask-event.ts';
 import { request, RequestError } from '../../ipc/bridge.ts';
@@ -15,7 +18,7 @@ export interface Told {
 
 export const nothingTold: Told = { message: '', undo: null, isFailure: false };
 
-type Way = { readonly changeId: string } | { readonly correctionId: string };
+type Way = { readonly changeId: string } | { readonly correctionId: string } | { readonly queueChangeId: string };
 
 /** Asks main to change people, says what came of it, and takes it back again, the latest first. */
 export class ContactsActions {
@@ -53,7 +56,11 @@ export class ContactsActions {
   answer(event: AskEvent): void {
     const { name, args } = event.ask;
     event.isDone = this.attempt(async () => {
-      await request(name, ...args);
+      const answer: unknown = await request(name, ...args);
+      if (name === 'queue:take-out' || name === 'queue:not-now' || name === 'queue:never-ask') {
+        const { changeId, kind, name: called } = answer as QueueReport;
+        this.#done(queueText.undone[kind](firstName(called)), { queueChangeId: changeId });
+      }
     });
   }
 
@@ -77,6 +84,11 @@ export class ContactsActions {
   async #undo(way: Way): Promise<void> {
     this.#ways = this.#ways.filter((other) => other !== way);
     await this.attempt(async () => {
+      if ('queueChangeId' in way) {
+        await request('queue:undo', { changeId: way.queueChangeId });
+        this.#tell({ ...nothingTold, message: contactsText.undone });
+        return;
+      }
       const undone = await ('changeId' in way ? request('contacts:undo', way) : request('corrections:undo', way));
       const message = undone === null ? contactsText.nothingToUndo : contactsText.undone;
       this.#tell({ ...nothingTold, message });

@@ -55,6 +55,7 @@ export class ContactsWindow extends LitElement {
     super();
     const renew = (): void => void this.#actions.attempt(() => this.#people.renew());
     new SubscriptionController(this, () => subscribe('contacts:changed', renew));
+    new SubscriptionController(this, () => subscribe('queue:changed', ({ queue }) => this.#people.takeQueue(queue)));
     new SubscriptionController(this, () => subscribe('contacts:show', ({ contactId }) => this.#find(contactId)));
     new SubscriptionController(this, () =>
       subscribe('windows:notice', ({ message }) => (this.told = { message, undo: null, isFailure: true })),

@@ -3,7 +3,7 @@ import type { ContactDetail } from '../../../core/contacts/contact-detail.ts';
 import type { Day } from '../../../core/week/week-summary.ts';
 import { ContactPages } from '../../contacts/contact-pages.ts';
 import { ContactSelection } from '../../contacts/contact-selection.ts';
-import type { QueuedPerson } from '../../contacts/contacts-queue.ts';
+import type { QueueEntry } from '../../../core/queue/queue-entry.ts';
 import { request } from '../../ipc/bridge.ts';
 import { readUpNext } from './up-next.ts';
 
@@ -15,7 +15,7 @@ export class PeopleModel {
   selection = ContactSelection.none;
   shownId: string | null = null;
   detail: ContactDetail | null = null;
-  queue: readonly QueuedPerson[] = [];
+  queue: readonly QueueEntry[] = [];
   tags: readonly string[] = [];
   today: Day = '';
   /** Counts up whenever the rows may be different. */
@@ -99,6 +99,12 @@ export class PeopleModel {
     await this.#renewAround();
     if (this.shownId !== null) await this.show(this.shownId);
     if (this.shownId !== null && this.detail === null) this.leave();
+  }
+
+  /** Others come next now. */
+  takeQueue(queue: readonly QueueEntry[]): void {
+    this.queue = queue;
+    this.#onChange();
   }
 
   async #renewAround(): Promise<void> {

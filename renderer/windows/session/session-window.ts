@@ -11,7 +11,7 @@ import type { TwelveToast } from '../../components/twelve-toast.ts';
 import { ShortcutController } from '../../controllers/shortcut-controller.ts';
 import { SubscriptionController } from '../../controllers/subscription-controller.ts';
 import { UndoController } from '../../controllers/undo-controller.ts';
-import { importFile, request, RequestError, subscribe } from '../../ipc/bridge.ts';
+import { request, RequestError, subscribe } from '../../ipc/bridge.ts';
 import type { AskEvent, ImportEvent, ShowEvent } from '../../session/session-events.ts';
 import { sessionKeys } from '../../session/session-keys.ts';
 import { undoOf, type Undo } from '../../session/session-undo.ts';
@@ -20,6 +20,7 @@ import { base } from '../../styles/base.ts';
 import { buttons } from '../../styles/buttons.ts';
 import { MannerController } from '../manner-controller.ts';
 import { LinkController } from './link-controller.ts';
+import { bringIn } from './bring-in.ts';
 import { playSound } from './play-sound.ts';
 import { styles } from './session-window.styles.ts';
 import '../../components/twelve-icon.ts';
@@ -247,11 +248,6 @@ export class SessionWindow extends LitElement {
       return undefined;
     }
   }
-}
-
-function bringIn(source: ImportEvent['source']): Promise<ImportReport | null> {
-  if ('text' in source) return request('imports:text', { text: source.text });
-  return source.file === null ? request('imports:choose-file') : importFile(source.file);
 }
 
 declare global {

@@ -6,7 +6,7 @@ import type { WrittenSitting } from '../../../core/corrections/sitting.ts';
 import type { WeekSummary } from '../../../core/week/week-summary.ts';
 import type { CorrectionPorts, CorrectionSheet } from '../../corrections/correction-sheet.ts';
 import { request, RequestError } from '../../ipc/bridge.ts';
-import { localDay } from '../../session/local-day.ts';
+import { localDay } from '../../text/local-day.ts';
 import type { CorrectEvent } from '../../week/week-events.ts';
 
 /** What is said after something was done; `undo` takes it back, null where that cannot be. */

@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { noWishes } from '../../../core/queue/queue-wishes.ts';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -39,6 +40,8 @@ async function live(count: number): Promise<readonly number[]> {
     clock,
     today: () => calendar.today(),
     newSeed: () => 12,
+    newId: () => crypto.randomUUID(),
+    wishes: () => noWishes,
     onChange: () => {},
   });
   const imports = new ImportService({ storage, clock, onImported: () => void queue.refill() });

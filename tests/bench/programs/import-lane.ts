@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { noWishes } from '../../../core/queue/queue-wishes.ts';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -35,7 +36,12 @@ async function throughService(): Promise<ImportLaneResult> {
   });
   // Somebody to change while the import runs; and everything is loaded and compiled by then.
   await imports.importText('https://github.com/ana\nhttps://github.com/bo');
-  const [first] = await storage.request('queue:refill', { seed: 1, at: Date.now(), today: '2026-11-18' });
+  const [first] = await storage.request('queue:refill', {
+    seed: 1,
+    at: Date.now(),
+    today: '2026-11-18',
+    wishes: noWishes,
+  });
   if (first === undefined) throw new Error('Nobody is there to be changed.');
 
   globalThis.gc?.();

@@ -10,6 +10,11 @@ const defaults = defaultSettings('linux');
 const chosen: Settings = {
   sessionMinutes: 25,
   trayClick: 'open',
+  queueLeaning: 'fresh',
+  queueTags: ['rowing', 'old school'],
+  queueOnlyNetworks: ['linkedin', 'github'],
+  queueOnlyTags: ['choir'],
+  queueOnlyUntil: '2026-12-31',
   glanceNumbers: 'always',
   trayIcon: 'digits',
   trayTone: 'dark',

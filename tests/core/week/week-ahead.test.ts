@@ -23,11 +23,18 @@ describe('what lies ahead', () => {
   });
 
   it('is whoever comes next', () => {
-    const reason = { kind: 'drawn', day: null, connectedOn: null, connectedThrough: null, lastMetAt: null } as const;
+    const facts = {
+      connectedOn: null,
+      connectedThrough: null,
+      lastMetAt: null,
+      postedAt: null,
+      hasWaitedLongest: false,
+    };
+    const reason = { kind: 'drawn', day: null, ...facts } as const;
     const { next } = lookAhead(
       '2026-11-20',
       [],
-      [{ contactId: 'o', name: 'Omar', role: '', organisation: '', reason }],
+      [{ contactId: 'o', name: 'Omar', role: '', organisation: '', isPinned: false, reason }],
     );
     expect(next).toEqual([{ contactId: 'o', name: 'Omar', role: '', organisation: '' }]);
   });

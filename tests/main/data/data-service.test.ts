@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { noWishes } from '../../../core/queue/queue-wishes.ts';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DataFolder } from '../../../main/app/data-folder.ts';
@@ -108,9 +109,9 @@ describe('DataService', () => {
     await service.restore();
     expect(await service.view()).toMatchObject({ replacedAt: noon });
     await service.putBack();
-    expect(await storage.request('queue:refill', { seed: 1, at: noon, today: '2026-11-18' })).toMatchObject([
-      { name: 'Ana' },
-    ]);
+    expect(
+      await storage.request('queue:refill', { seed: 1, at: noon, today: '2026-11-18', wishes: noWishes }),
+    ).toMatchObject([{ name: 'Ana' }]);
     await storage.close();
     expect(whoseIs(data)).toEqual({ people: ['Ana'], settings: 'Ana' });
   });
@@ -143,7 +144,7 @@ describe('DataService', () => {
     const answer = Promise.withResolvers<unknown>();
     whileHeldStill = () => {
       setImmediate(() => {
-        answer.resolve(storage.request('queue:refill', { seed: 1, at: noon, today: '2026-11-18' }));
+        answer.resolve(storage.request('queue:refill', { seed: 1, at: noon, today: '2026-11-18', wishes: noWishes }));
       });
     };
     await service.restore();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { QueueEntry } from '../../../core/queue/queue-entry.ts';
+import { noWishes } from '../../../core/queue/queue-wishes.ts';
 import { QueueService } from '../../../main/queue/queue-service.ts';
 import type { Storage } from '../../../main/storage/storage-contract.ts';
 
@@ -8,16 +9,28 @@ const entry = (contactId: string): QueueEntry => ({
   name: contactId,
   role: '',
   organisation: '',
-  reason: { kind: 'drawn', day: null, connectedOn: null, connectedThrough: null, lastMetAt: null },
+  isPinned: false,
+  reason: {
+    kind: 'drawn',
+    day: null,
+    connectedOn: null,
+    connectedThrough: null,
+    lastMetAt: null,
+    postedAt: null,
+    hasWaitedLongest: false,
+  },
 });
 
 function setUp() {
   const asked: unknown[][] = [];
   const told: string[][] = [];
   let stored = [entry('ana'), entry('omar')];
+  let changes = 0;
   const request = (name: string, ...args: unknown[]): Promise<unknown> => {
     asked.push([name, ...args]);
-    if (name === 'queue:remove') stored = stored.filter(({ contactId }) => contactId !== args[0]);
+    if (name === 'queue:remove' || name === 'queue:put-aside')
+      stored = stored.filter(({ contactId }) => contactId !== args[0]);
+    if (name === 'queue:put-aside') return Promise.resolve({ contactId: args[0], name: 'Omar' });
     if (name === 'queue:move-first')
       stored = [entry(String(args[0])), ...stored.filter((one) => one.contactId !== args[0])];
     if (name === 'queue:refill') stored = [...stored, entry('new')];
@@ -28,6 +41,8 @@ function setUp() {
     clock: { read: () => ({ wallMs: 1000, steadyMs: 0, awakeMs: 0 }) },
     today: () => '2026-12-30',
     newSeed: () => 7,
+    newId: () => `change-${(changes += 1)}`,
+    wishes: () => noWishes,
     onChange: (entries) => told.push(entries.map(({ contactId }) => contactId)),
   });
   return { queue, asked, told };
@@ -43,10 +58,10 @@ describe('QueueService', () => {
     expect(queue.next?.contactId).toBe('ana');
   });
 
-  it('draws with a seed, for today', async () => {
+  it('draws with a seed, for today, as the user wishes', async () => {
     const { queue, asked } = setUp();
     await queue.refill();
-    expect(asked).toEqual([['queue:refill', { seed: 7, at: 1000, today: '2026-12-30' }]]);
+    expect(asked).toEqual([['queue:refill', { seed: 7, at: 1000, today: '2026-12-30', wishes: noWishes }]]);
   });
 
   it('takes somebody out and puts them back in front', async () => {
@@ -63,10 +78,29 @@ describe('QueueService', () => {
     expect(asked[0]).toEqual(['contacts:snooze', 'ana', '2027-01-06']);
   });
 
-  it('passes over somebody who waits, and somebody else comes in', async () => {
+  it('puts somebody aside who waits, and somebody else comes in', async () => {
     const { queue, asked, told } = setUp();
-    await queue.notNow('omar', 1);
-    expect(asked.map(([name]) => name)).toEqual(['queue:skip', 'contacts:snooze', 'queue:list', 'queue:refill']);
-    expect(told.at(-1)).toContain('new');
+    expect(await queue.notNow('omar', 3)).toEqual({ changeId: 'change-1', kind: 'snooze', name: 'Omar' });
+    expect(asked[0]).toEqual(['queue:put-aside', 'omar', { kind: 'snooze', untilDay: '2027-01-02' }, 1000]);
+    expect(told).toEqual([['ana', 'new']]);
+  });
+
+  it('takes that back once', async () => {
+    const { queue, asked } = setUp();
+    const { changeId } = await queue.neverAsk('omar');
+    await queue.undo(changeId);
+    await queue.undo(changeId);
+    expect(asked.filter(([name]) => name === 'queue:put-back')).toEqual([
+      ['queue:put-back', { contactId: 'omar', name: 'Omar' }],
+    ]);
+  });
+
+  it('shows new posts of those who wait, and asks nobody anew for the posts of others', async () => {
+    const { queue, asked } = setUp();
+    await queue.list();
+    await queue.notePosts([{ contactId: 'somebody else', at: 5 }]);
+    expect(asked.map(([name]) => name)).toEqual(['queue:list', 'queue:note-posts']);
+    await queue.notePosts([{ contactId: 'omar', at: 5 }]);
+    expect(asked.at(-1)).toEqual(['queue:list']);
   });
 });

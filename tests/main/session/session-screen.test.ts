@@ -12,7 +12,7 @@ afterEach(() => world.remove());
 let isReminded = false;
 const build = () =>
   buildSessionScreen({ ...world.dependencies(), isReminded: () => isReminded }, () => world.service.state);
-const personInQueue = { contactId: anId(1, 0), name: 'Ana', role: '', organisation: '' };
+const personInQueue = { contactId: anId(1, 0), name: 'Ana', role: '', organisation: '', isPinned: false };
 const namesOf = (screen: SessionScreen) => screen.queue.map(({ name }) => name);
 
 describe('the session screen', () => {
@@ -42,7 +42,15 @@ describe('the session screen', () => {
 
   it('still says why the session is with somebody: a promise, say', async () => {
     await world.service.start(null);
-    const reason = { kind: 'follow-up', day: '2026-11-23', connectedOn: null, connectedThrough: null, lastMetAt: null };
+    const reason = {
+      kind: 'follow-up',
+      day: '2026-11-23',
+      connectedOn: null,
+      connectedThrough: null,
+      lastMetAt: null,
+      postedAt: null,
+      hasWaitedLongest: false,
+    };
     world.queue.takenOut.push({ ...personInQueue, reason: { ...reason, kind: 'follow-up' } });
     expect((await build()).reason).toEqual(reason);
   });

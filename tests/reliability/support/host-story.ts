@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect } from 'vitest';
-import { seededNumbers } from '../../../core/queue/seeded-draw.ts';
+import { seededNumbers } from '../../../core/queue/seeded-numbers.ts';
 import type { SessionState } from '../../../core/session/session-state.ts';
 import { poll } from '../../e2e/support/poll.ts';
 import { DesktopClient } from './desktop-client.ts';

@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect } from 'vitest';
-import { seededNumbers } from '../../../core/queue/seeded-draw.ts';
+import { seededNumbers } from '../../../core/queue/seeded-numbers.ts';
 import type { BuiltProgram } from './build-scripted-program.ts';
 import { Ledger } from './ledger.ts';
 import type { Line, Plan } from './script-lines.ts';

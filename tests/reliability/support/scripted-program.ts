@@ -1,11 +1,12 @@
 import type { ActionKind } from '../../../core/actions/action.ts';
+import { noWishes } from '../../../core/queue/queue-wishes.ts';
 import { writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { v7 as newId } from 'uuid';
 import { AppError } from '../../../core/errors/app-error.ts';
 import type { ImportedPerson } from '../../../core/import/imported-person.ts';
-import { seededNumbers } from '../../../core/queue/seeded-draw.ts';
+import { seededNumbers } from '../../../core/queue/seeded-numbers.ts';
 import { sayingOf, tipOf, tipWithId } from '../../../core/tips/tip-of-the-day.ts';
 import { createCalendar } from '../../../main/app/calendar.ts';
 import type { Clock } from '../../../main/app/clock.ts';
@@ -76,6 +77,8 @@ const queue = new QueueService({
   clock,
   today: () => calendar.today(),
   newSeed: () => Math.floor(random() * 2 ** 32),
+  newId: () => crypto.randomUUID(),
+  wishes: () => noWishes,
   onChange: () => {},
 });
 const session = new SessionService({

@@ -149,12 +149,24 @@ describe('the window of people', () => {
     ]);
   });
 
-  it('shows the next seven while nobody is looked at, each a way to their page', async () => {
+  it('shows the next seven while nobody is looked at, with a way to their page and what can be done with them', async () => {
     const { element, bridge, settle } = await openPeople();
-    const next = findAll(element, 'twelve-contacts-queue >>> li button');
+    const next = findAll(element, 'twelve-contacts-queue >>> twelve-queue-rows >>> .row');
     expect(next).toHaveLength(7);
     next[1]?.click();
     await settle();
+    button(element, 'Take out').click();
+    await settle();
+    button(element, 'Undo').click();
+    await settle();
+    next[0]?.click();
+    await settle();
+    button(element, 'Their page').click();
+    await settle();
+    expect(bridge.made.filter(({ name }) => name.startsWith('queue:') && name !== 'queue:view')).toEqual([
+      { name: 'queue:take-out', args: [{ contactId: 'contact-1' }] },
+      { name: 'queue:undo', args: [{ changeId: 'change-1' }] },
+    ]);
     expect(bridge.made.filter(({ name }) => name === 'contacts:detail').at(-1)?.args).toEqual([
       { contactId: 'contact-0' },
     ]);

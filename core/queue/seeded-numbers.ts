@@ -1,0 +1,13 @@
+/**
+ * Numbers in [0, 1) that depend on the seed alone. The mixing constants are those of the public-domain mulberry32,
+ * which passes the common tests of randomness: plenty for drawing a few names.
+ */
+export function seededNumbers(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
