@@ -50,6 +50,8 @@ export interface ImportReport {
   /** The file's name, or empty for pasted text. */
   readonly fileName: string;
   readonly added: number;
+  /** People who were there and know more now. */
+  readonly updated: number;
   readonly same: number;
   readonly skipped: readonly SkippedRow[];
   /** All skipped rows; `skipped` holds the first hundred. */

@@ -23,6 +23,23 @@ function impossibleAddress(details: ErrorDetails): string {
   return `${address === '' ? 'That' : `“${address}”`} ${reasonText(reason ?? 'unknown-network', network ?? null)}`;
 }
 
+/** Why nobody was found in an archive or a folder. */
+function emptyArchive(details: ErrorDetails): string {
+  const where = file(details);
+  switch (detail(details, 'reason', 'none')) {
+    case 'html':
+      return `${where} holds web pages. Ask for your information once more and choose JSON as its format.`;
+    case 'locked':
+      return `${where} is locked with a password. Unpack it with another program first, then choose the folder.`;
+    case 'too-large':
+      return `What ${where} holds is larger than the 200 MB that Twelve reads at once. Unpack it and split the list of people.`;
+    case 'damaged':
+      return `The lists of people in ${where} are damaged. Get the archive once more and choose the new one.`;
+    default:
+      return `Nobody was found in ${where}. Choose the archive that a network gave you, or the file inside that lists your people.`;
+  }
+}
+
 /** A sentence for each code: what is wrong, where, and what to do next. */
 const sentences: Readonly<Record<ErrorCode, (details: ErrorDetails) => string>> = {
   'bad-request': () => 'Twelve could not use what the window sent. Close the window and open it again.',
@@ -62,6 +79,12 @@ const sentences: Readonly<Record<ErrorCode, (details: ErrorDetails) => string>> 
       ? `Nobody was found in ${where}. Give each person a line with a link, or a name and a link.`
       : `Nobody could be taken from ${where}. ${reason}`;
   },
+  'archive-damaged': (details) =>
+    `${file(details)} is damaged or was not loaded to its end. Get the archive once more and choose the new one.`,
+  'archive-empty': emptyArchive,
+  'import-gone': () =>
+    'This import is no longer there to be undone: it was undone before, or its data was replaced. Look at the list as it is now.',
+  'columns-without-name': () => 'No column holds a name or a link yet, so nobody could come in. Say which one does.',
   'impossible-address': impossibleAddress,
   'settings-file-unknown': (details) =>
     `${file(details)} holds no settings of Twelve. Choose a file that was saved from the settings window.`,

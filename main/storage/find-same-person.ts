@@ -1,10 +1,13 @@
 import type { ImportedPerson, ImportedProfile } from '../../core/import/imported-person.ts';
 import { nameKey, personKey } from '../../core/import/person-key.ts';
 import type { Network } from '../../core/networks/network.ts';
+import type { Batch } from './batch.ts';
 import type { ReadableDatabase } from './database.ts';
 
-/** A website or a feed may be shared by everybody at one place: it says who somebody is only together with the name. */
-const sharedNetworks: ReadonlySet<Network> = new Set<Network>(['website', 'feed']);
+/**
+ * A website, a feed or a mailbox may be shared by a firm or a family: it says who somebody is only together with the name.
+ */
+const sharedNetworks: ReadonlySet<Network> = new Set<Network>(['website', 'feed', 'email']);
 
 /** Whether several people may have this profile. */
 export function isShared({ network }: Pick<ImportedProfile, 'network'>): boolean {
@@ -15,7 +18,13 @@ export function isShared({ network }: Pick<ImportedProfile, 'network'>): boolean
 const thereForBatch = `(kept.deleted_at IS NULL AND kept.merged_into IS NULL AND (kept.batch IS NULL OR kept.batch = ?
   OR kept.batch NOT IN (SELECT number FROM batch WHERE state <> 'visible')))`;
 
+/**
+ * Without any profile the same name is the same person only in exports of the same thing: two address books may each have
+ * an Ana of their own, about whom the user is asked.
+ */
 const samePerson = `SELECT kept.id FROM contact AS kept WHERE kept.person_key = ? AND ${thereForBatch}
+    AND kept.connected_through IS ?
+    AND (kept.connected_through IS NOT NULL OR (SELECT format FROM batch WHERE number = kept.batch) = ?)
   ORDER BY kept.number LIMIT 1`;
 
 const anybodyWith = 'SELECT 1 FROM profile WHERE network = ? AND handle_key = ? LIMIT 1';
@@ -29,12 +38,16 @@ const ownersOf = `SELECT kept.id, kept.name, kept.person_key FROM profile
   ORDER BY kept.number`;
 
 /** The id of whoever is this person already, for a batch that is being staged; null for somebody new. */
-export function findSame(database: ReadableDatabase, batch: number, person: ImportedPerson): string | null {
+export function findSame(database: ReadableDatabase, batch: Batch, person: ImportedPerson): string | null {
   if (person.profiles.length === 0) {
-    return database.get<{ readonly id: string }>(samePerson, personKey(person), batch)?.id ?? null;
+    const key = personKey(person);
+    return (
+      database.get<{ readonly id: string }>(samePerson, key, batch.number, person.connectedThrough, batch.format)?.id ??
+      null
+    );
   }
   for (const profile of person.profiles) {
-    const owner = findOwner(database, batch, profile, isShared(profile) ? person.name : null);
+    const owner = findOwner(database, batch.number, profile, isShared(profile) ? person.name : null);
     if (owner !== null) return owner;
   }
   return null;

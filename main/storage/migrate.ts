@@ -5,6 +5,7 @@ import { migration0002 } from './migrations/0002-corrections.ts';
 import { migration0003 } from './migrations/0003-week.ts';
 import { migration0004 } from './migrations/0004-contacts.ts';
 import { migration0005 } from './migrations/0005-queue.ts';
+import { migration0006 } from './migrations/0006-imports.ts';
 
 /** One step of the schema. A step that was released is never changed: the next one corrects it. */
 export interface Migration {
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   migration0003,
   migration0004,
   migration0005,
+  migration0006,
 ];
 
 /** The schema that an open file has: 0 when it is new. */

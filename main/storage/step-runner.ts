@@ -4,6 +4,14 @@
  */
 const turnMs = 8;
 
+/** Work that was stopped because the worker closes; nobody is left to hear of it. */
+export class StoppedError extends Error {
+  constructor() {
+    super('The work was stopped');
+    this.name = 'StoppedError';
+  }
+}
+
 /** Runs long work as short steps, one piece of work after the other, letting waiting messages in between. */
 export class StepRunner {
   readonly #elapsedMs: () => number;
@@ -19,8 +27,8 @@ export class StepRunner {
    * Runs every step of the work after all work given before. A step that answers with a promise is waited for, and others
    * have their turn meanwhile. Stopped work stays where it is.
    */
-  run(steps: Iterable<void | Promise<void>>): Promise<void> {
-    return this.#inTurn(() => this.#take(steps));
+  async run(steps: Iterable<void | Promise<void>>): Promise<void> {
+    await this.#inTurn(() => this.#take(steps[Symbol.iterator]()));
   }
 
   /** Begins to measure one step; answers whether it has gone on for long enough. */
@@ -29,9 +37,16 @@ export class StepRunner {
     return () => this.#elapsedMs() - began >= turnMs;
   }
 
-  /** Runs one short thing after all work given before. */
+  /** Runs one thing after all work given before, and all work given later after it. */
   afterwards<T>(step: () => T | Promise<T>): Promise<T> {
     return this.#inTurn(async () => step());
+  }
+
+  /** Runs steps as part of the work at hand, and answers what they come to. */
+  async within<T>(steps: Iterator<void | Promise<void>, T>): Promise<T> {
+    const end = await this.#take(steps);
+    if (end === null) throw new StoppedError();
+    return end.value;
   }
 
   /** Lets the step at hand finish and begins no other. */
@@ -46,11 +61,14 @@ export class StepRunner {
     return mine;
   }
 
-  async #take(steps: Iterable<void | Promise<void>>): Promise<void> {
+  /** Takes the steps one after the other; null when they were stopped. */
+  async #take<T>(steps: Iterator<void | Promise<void>, T>): Promise<{ readonly value: T } | null> {
     let turnBegan = this.#elapsedMs();
-    for (const waiting of steps) {
-      await waiting;
-      if (this.#isStopped) return;
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return { value: step.value };
+      await step.value;
+      if (this.#isStopped) return null;
       if (this.#elapsedMs() - turnBegan < turnMs) continue;
       await new Promise((resolve) => setImmediate(resolve));
       turnBegan = this.#elapsedMs();

@@ -1,7 +1,7 @@
 import type { BackupContents } from '../../core/data/backup-contents.ts';
 import type { Contact, Familiarity, Profile, ProfileStatus } from '../../core/contacts/contact.ts';
 import type { ImportedPerson, ImportedProfile } from '../../core/import/imported-person.ts';
-import type { ImportFormat } from '../../core/import/import-report.ts';
+import type { NewPerson, PastImport, UndoneImport, UpdatedPerson } from '../../core/import/import-preview.ts';
 import type { AddedSession, SessionCorrection, Sitting, StoredSession } from '../../core/corrections/correction.ts';
 import type { FoundContact } from '../../core/contacts/found-contact.ts';
 import type { QueueEntry } from '../../core/queue/queue-entry.ts';
@@ -15,6 +15,7 @@ import type { Tally } from '../../core/week/tally.ts';
 import type { OpenFollowUp } from '../../core/week/week-ahead.ts';
 import type { ContactListRequests } from './contact-list-handlers.ts';
 import type { CorrectionStep } from './correction-step.ts';
+import type { BatchStart } from './import-repository.ts';
 import type { YearFacts } from './week-queries.ts';
 import type { PutAside, QueueStep } from './queue-step.ts';
 
@@ -26,11 +27,18 @@ export interface StorageHealth {
   readonly restoredFrom: string | null;
 }
 
-/** A batch of imported people before it is visible. */
+/** A batch of imported people that was shown. */
 export interface ImportTally {
   readonly added: number;
+  readonly updated: number;
   readonly same: number;
   readonly names: readonly string[];
+}
+
+/** A batch of imported people before it is shown. */
+export interface StagedTally extends Omit<ImportTally, 'names'> {
+  readonly newPeople: readonly NewPerson[];
+  readonly updatedPeople: readonly UpdatedPerson[];
 }
 
 /**
@@ -56,16 +64,20 @@ export interface StorageRequests extends ContactListRequests {
   'contacts:snooze': (contactId: string, untilDay: string) => void;
 
   /** Batches that are staged at the same time are not compared with each other: one import after the other. */
-  'imports:begin': (options: {
-    readonly format: ImportFormat;
-    readonly fileName: string;
-    readonly at: number;
-  }) => string;
+  'imports:begin': (options: BatchStart) => string;
   /** Writes staged rows; nothing of them is visible yet. */
   'imports:stage': (batchId: string, people: readonly ImportedPerson[]) => void;
-  /** Makes the whole batch visible in one short step. */
+  /** All of a batch is staged, but for the rows that stayed out: what it would do. */
+  'imports:preview': (batchId: string, skippedCount: number) => StagedTally;
+  /** Makes the whole batch visible in one short step, and then brings those up to date who were there before. */
   'imports:show': (batchId: string) => ImportTally;
   'imports:cancel': (batchId: string) => void;
+  'imports:past': () => readonly PastImport[];
+  /** Undoes a whole import; who is in a session now stays. */
+  'imports:undo': (batchId: string, inSession: string | null) => UndoneImport;
+  /** What the columns of a table with this header hold, as the user said last time; null when they never did. */
+  'imports:columns': (header: string) => readonly (string | null)[] | null;
+  'imports:remember-columns': (header: string, columns: readonly (string | null)[]) => void;
 
   /** The queue in order, at most seven. */
   'queue:list': () => readonly QueueEntry[];

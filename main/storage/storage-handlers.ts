@@ -1,37 +1,18 @@
-import type { ImportedPerson } from '../../core/import/imported-person.ts';
 import { countContents } from './backup-file.ts';
 import { contactListHandlers } from './contact-list-handlers.ts';
 import * as contacts from './contact-repository.ts';
-import type { Stamps } from './contact-repository.ts';
 import * as corrections from './correction-repository.ts';
-import type { Database } from './database.ts';
 import { findContacts } from './find-contacts.ts';
-import * as imports from './import-repository.ts';
+import { importHandlers } from './import-handlers.ts';
 import * as queueChanges from './queue-changes.ts';
 import * as queue from './queue-repository.ts';
 import { refillQueue } from './refill-queue.ts';
 import * as sessionQueries from './session-queries.ts';
 import * as sessions from './session-repository.ts';
 import * as weeks from './week-queries.ts';
-import type { StorageHealth, StorageRequests } from './storage-contract.ts';
-import type { StepRunner } from './step-runner.ts';
+import type { StorageRequests } from './storage-contract.ts';
+import type { StorageParts } from './storage-parts.ts';
 import type { WorkerHandlers } from './worker-protocol.ts';
-import type { WriteAheadLog } from './write-ahead-log.ts';
-
-export interface StorageParts extends Stamps {
-  readonly database: Database;
-  readonly health: StorageHealth;
-  /** Copies the database for a day; answers the copy's name. */
-  readonly backUp: (day: string) => Promise<string>;
-  /** Writes imports in short steps, with other requests in between. */
-  readonly importing: StepRunner;
-  /** Changes many people in short steps. */
-  readonly changing: StepRunner;
-  /** Held while an import writes. */
-  readonly log: Pick<WriteAheadLog, 'hold' | 'grew' | 'release'>;
-  /** Begins to remove what cancelled imports left. */
-  readonly sweep: () => void;
-}
 
 /** Answers every request to the storage worker. */
 export function storageHandlers(parts: StorageParts): WorkerHandlers<StorageRequests> {
@@ -96,46 +77,4 @@ export function storageHandlers(parts: StorageParts): WorkerHandlers<StorageRequ
 
     'backup:make': ([day]) => parts.backUp(day),
   };
-}
-
-/** Requests about one import stay in their order although a slice is written in several steps. */
-function importHandlers({
-  database,
-  importing,
-  log,
-  sweep,
-  newId,
-  now,
-}: StorageParts): Pick<
-  WorkerHandlers<StorageRequests>,
-  'imports:begin' | 'imports:stage' | 'imports:show' | 'imports:cancel'
-> {
-  return {
-    'imports:begin': ([options]) => {
-      log.hold();
-      return imports.beginBatch(database, options, { newId, now });
-    },
-    'imports:stage': ([batchId, people]) => importing.run(stageInSteps(batchId, people)),
-    'imports:show': ([batchId]) =>
-      importing.afterwards(async () => {
-        const tally = imports.showBatch(database, batchId, now());
-        await log.release();
-        return tally;
-      }),
-    'imports:cancel': ([batchId]) =>
-      importing.afterwards(async () => {
-        imports.cancelBatch(database, batchId);
-        sweep();
-        await log.release();
-      }),
-  };
-
-  function* stageInSteps(batchId: string, people: readonly ImportedPerson[]): Generator<Promise<void> | undefined> {
-    for (let first = 0; first < people.length;) {
-      const isTimeUp = importing.newStep();
-      const next = imports.stagePeople(database, batchId, people, { newId, now }, { first, isTimeUp });
-      yield log.grew(next - first);
-      first = next;
-    }
-  }
 }

@@ -3,6 +3,7 @@ import { parentPort, Worker, workerData } from 'node:worker_threads';
 import type { BackupRequests } from './backup-client.ts';
 import { writeBackup } from './backup-file.ts';
 import { makeBackup } from './backup.ts';
+import { finishChanges } from './apply-changes.ts';
 import { cancelAbandoned } from './import-repository.ts';
 import { serveLog, startLogThread } from './log-thread.ts';
 import { newId } from './new-id.ts';
@@ -70,6 +71,7 @@ function serviceOf(
   };
   const sweep = (): void => void tidying.run(sweepBatches(database)).catch(noteDamage);
   cancelAbandoned(database);
+  finishChanges(database, { newId, now });
   sweep();
 
   return {

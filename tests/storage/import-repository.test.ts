@@ -8,13 +8,8 @@ import {
   type Stamps,
 } from '../../main/storage/contact-repository.ts';
 import type { Database } from '../../main/storage/database.ts';
-import {
-  beginBatch,
-  cancelAbandoned,
-  cancelBatch,
-  showBatch,
-  stagePeople,
-} from '../../main/storage/import-repository.ts';
+import { beginBatch, cancelAbandoned, cancelBatch, showBatch } from '../../main/storage/import-repository.ts';
+import { stagePeople } from '../../main/storage/stage-people.ts';
 import { listQueue } from '../../main/storage/queue-repository.ts';
 import { noWishes } from '../../core/queue/queue-wishes.ts';
 import { refillQueue } from '../../main/storage/refill-queue.ts';
@@ -71,6 +66,7 @@ describe('imports', () => {
     const people = ['Ana', 'Ben', 'Cleo', 'Dan', 'Eva', 'Fran'].map((name) => aPerson(name));
     expect(importAll(...people, aPerson('ana'))).toEqual({
       added: 6,
+      updated: 0,
       same: 1,
       names: ['Ana', 'Ben', 'Cleo', 'Dan', 'Eva'],
     });
@@ -87,7 +83,7 @@ describe('imports', () => {
   it('recognise somebody by any one profile and add the others to them', () => {
     const [ana = ''] = bringIn(database, stamps, [aPerson('Ana', { profiles: [aProfile('x', 'ana')] })]);
     const more = [aProfile('github', 'ana-gh'), aProfile('x', 'ana'), aProfile('linkedin', 'ana-li')];
-    expect(importAll(aPerson('A. Kovač', { profiles: more }))).toMatchObject({ added: 0, same: 1 });
+    expect(importAll(aPerson('A. Kovač', { profiles: more }))).toMatchObject({ added: 0, updated: 1, same: 0 });
     expect(handlesOf(ana)).toEqual(['ana-li', 'ana', 'ana-gh']);
   });
 
@@ -168,7 +164,12 @@ describe('imports', () => {
     expect(stagePeople(database, batch, people, stamps, { isTimeUp: lookAt(0) })).toBe(1);
     expect(stagePeople(database, batch, people, stamps, { first: 1, isTimeUp: lookAt(1) })).toBe(3);
     expect(stagePeople(database, batch, people, stamps, { first: 3, isTimeUp: lookAt(0) })).toBe(4);
-    expect(showBatch(database, batch, 2)).toEqual({ added: 4, same: 0, names: ['Ana', 'Ben', 'Cleo', 'Dan'] });
+    expect(showBatch(database, batch, 2)).toEqual({
+      added: 4,
+      updated: 0,
+      same: 0,
+      names: ['Ana', 'Ben', 'Cleo', 'Dan'],
+    });
   });
 
   it('cannot be staged or shown once they are over', () => {

@@ -6,7 +6,8 @@ import type { ImportedPerson, ImportedProfile } from '../../core/import/imported
 import type { Network } from '../../core/networks/network.ts';
 import type { EndedSession } from '../../core/session/session-record.ts';
 import type { Stamps } from '../../main/storage/contact-repository.ts';
-import { beginBatch, showBatch, stagePeople } from '../../main/storage/import-repository.ts';
+import { beginBatch, showBatch } from '../../main/storage/import-repository.ts';
+import { stagePeople } from '../../main/storage/stage-people.ts';
 import { openDatabase } from '../../main/storage/open-database.ts';
 import type { Database } from '../../main/storage/database.ts';
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { ImportedPerson } from '../../../core/import/imported-person.ts';
-import { beginBatch, showBatch, stagePeople } from '../../../main/storage/import-repository.ts';
+import { beginBatch, showBatch } from '../../../main/storage/import-repository.ts';
+import { stagePeople } from '../../../main/storage/stage-people.ts';
 import { openDatabase } from '../../../main/storage/open-database.ts';
 
 const sliceLength = 2_000;

@@ -23,6 +23,7 @@ const report: ImportReport = {
   format: 'pasted-list',
   fileName: '',
   added: 1,
+  updated: 0,
   same: 0,
   names: ['Zoe'],
   skipped: [],
