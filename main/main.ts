@@ -173,7 +173,14 @@ async function startProgram(): Promise<void> {
   });
   const diagnostics = new DiagnosticsService({ ...around, process, shortNotices });
   const { contacts, handlers: contactsHandlers } = buildContacts(around);
-  const imports = buildImports({ ...around, shortNotices, onImported: () => inBackground(queue.refill()) });
+  const imports = buildImports({
+    ...around,
+    notifications,
+    shortNotices,
+    workerUrl: new URL('import-worker.js', import.meta.url),
+    exportReminders: data.exportReminders,
+    onChange: () => inBackground(queue.refill()),
+  });
   const reach = buildReach({ ...ground, ...around, imports, week, tellFailure, process });
   const wholeData = buildData({ ...around, data, storageOptions, reminders });
   const trayPorts: TrayPorts = {
@@ -204,7 +211,7 @@ async function startProgram(): Promise<void> {
       ...reach.handlers,
       ...windowsHandlers(windows),
     },
-    importFile: (path) => imports.importFile(path),
+    openFiles: (paths) => imports.openFiles(paths),
     windowOf: (contentsId) => windows.nameOf(contentsId),
     onBug: log.bug,
   });
@@ -246,7 +253,11 @@ async function startProgram(): Promise<void> {
     windows.broadcast('week:changed', null);
     inBackground(queue.refill());
   };
-  const dayWatch = new DayWatch(clock, renewWeek, () => reminders.look());
+  const dayWatch = new DayWatch(clock, renewWeek, () => {
+    reminders.look();
+    imports.remindOfExports();
+  });
+  imports.remindOfExports();
   wholeData.dailyBackup.start();
   listenToSystem(electron, {
     suspend: () => session.suspend(),

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-/** Main and its storage worker: ES modules for Node 24, with everything but Electron and Node's own modules inside. */
+/** Main and its workers: ES modules for Node 24, with everything but Electron and Node's own modules inside. */
 export default defineConfig({
   root: import.meta.dirname,
   ssr: { noExternal: true, external: ['electron'], target: 'node' },
@@ -15,6 +15,7 @@ export default defineConfig({
       input: {
         main: `${import.meta.dirname}/main.ts`,
         'storage-worker': `${import.meta.dirname}/storage/storage-worker.ts`,
+        'import-worker': `${import.meta.dirname}/imports/import-worker.ts`,
       },
       external: ['electron', /^node:/],
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

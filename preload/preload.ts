@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import { broadcastNames, requestNames, type Bridge } from '../core/ipc/contract.ts';
-import { importFileChannel } from '../core/ipc/imports-requests.ts';
+import { openFilesChannel } from '../core/ipc/imports-requests.ts';
 
 /**
  * The whole bridge between a page and main. Names outside the contract never leave the page; events and `ipcRenderer`
@@ -17,9 +17,10 @@ const bridge: Bridge = {
     ipcRenderer.on(name, heard);
     return () => void ipcRenderer.removeListener(name, heard);
   },
-  importFile(file) {
-    // The path comes from a File that the user chose or dropped; a page cannot make one up.
-    return ipcRenderer.invoke(importFileChannel, webUtils.getPathForFile(file as File));
+  openFiles(files) {
+    // The paths come from Files that the user dropped; a page cannot make one up.
+    const paths = files.map((file) => webUtils.getPathForFile(file as File));
+    return ipcRenderer.invoke(openFilesChannel, paths);
   },
 };
 

@@ -121,6 +121,11 @@ function toPerson(row: TableRow, columns: ContactColumns, name: string, links: R
   };
 }
 
+/** What tells a spreadsheet how the cells are parted: `sep=;`, parted by itself. */
+export function isSeparatorLine({ line, cells }: TableRow): boolean {
+  return line === 1 && /^sep=/i.test(cells[0] ?? '') && cells.slice(1).every((cell) => cell === '');
+}
+
 function readRow(row: TableRow, columns: ContactColumns, seen: Set<string>): readonly ImportStep[] {
   const links = readLinks(row, columns.links);
   const [first] = links.profiles;
@@ -137,13 +142,20 @@ function readRow(row: TableRow, columns: ContactColumns, seen: Set<string>): rea
   return [...links.refused, personStep(person)];
 }
 
-/** Reads a table of contacts row by row, once its header was found; what stands in front of the header is passed over. */
-export function* readContactTable(rows: Iterable<TableRow>, findColumns: FindColumns): Generator<ImportStep> {
+/**
+ * Reads a table of contacts row by row, once its header was found; what stands in front of the header is passed over. A table
+ * without any begins with `known` columns.
+ */
+export function* readContactTable(
+  rows: Iterable<TableRow>,
+  findColumns: FindColumns,
+  known: ContactColumns | null = null,
+): Generator<ImportStep> {
   const seen = new Set<string>();
-  let columns: ContactColumns | null = null;
+  let columns = known;
   for (const row of rows) {
     if (row.line % linesToPause === 0) yield pauseStep;
-    if (row.cells.every((text) => cleanLine(text) === '')) continue;
+    if (row.cells.every((text) => cleanLine(text) === '') || isSeparatorLine(row)) continue;
     if (columns === null) columns = findColumns(row.cells.map(columnName));
     else yield* readRow(row, columns, seen);
   }

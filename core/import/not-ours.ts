@@ -17,6 +17,7 @@ export const notOurs = [
   'x-posts',
   'x-other',
   'calendar',
+  'address-book',
   'csv',
   'text',
 ] as const;

@@ -1,5 +1,4 @@
 import type { ErrorCode } from '../errors/app-error.ts';
-import type { ImportReport } from '../import/import-report.ts';
 import { diagnosticsRequestNames, type DiagnosticsRequests } from './diagnostics-requests.ts';
 import { correctionsRequestNames, type CorrectionsRequests } from './corrections-requests.ts';
 import { dataRequestNames, type DataRequests } from './data-requests.ts';
@@ -9,7 +8,13 @@ import {
   type ContactsBroadcasts,
   type ContactsRequests,
 } from './contacts-requests.ts';
-import { importsRequestNames, type ImportsRequests } from './imports-requests.ts';
+import {
+  importsBroadcastNames,
+  importsRequestNames,
+  type ImportsBroadcasts,
+  type ImportsRequests,
+  type ImportStage,
+} from './imports-requests.ts';
 import { linksBroadcastNames, linksRequestNames, type LinksBroadcasts, type LinksRequests } from './links-requests.ts';
 import { loginRequestNames, type LoginRequests } from './login-requests.ts';
 import {
@@ -68,6 +73,7 @@ export interface Broadcasts
     SessionBroadcasts,
     ContactsBroadcasts,
     QueueBroadcasts,
+    ImportsBroadcasts,
     WeekBroadcasts,
     SettingsBroadcasts,
     PillBroadcasts,
@@ -104,6 +110,7 @@ export const broadcastNames = {
   ...sessionBroadcastNames,
   ...contactsBroadcastNames,
   ...queueBroadcastNames,
+  ...importsBroadcastNames,
   ...weekBroadcastNames,
   ...settingsBroadcastNames,
   ...pillBroadcastNames,
@@ -129,6 +136,9 @@ export interface Bridge {
   request<N extends RequestName>(name: N, ...args: RequestArgs<N>): Promise<Reply<RequestResult<N>>>;
   /** Returns the function that ends the subscription. */
   subscribe<N extends BroadcastName>(name: N, listener: (payload: Broadcasts[N]) => void): () => void;
-  /** Imports a file that the user dropped or picked. `file` is a DOM File; its path is read in the preload. */
-  importFile(file: unknown): Promise<Reply<ImportReport>>;
+  /**
+   * Reads what the user dropped, folders and archives too, and answers what would come in; null when that was cancelled.
+   * `files` are DOM Files; their paths are read in the preload.
+   */
+  openFiles(files: readonly unknown[]): Promise<Reply<ImportStage | null>>;
 }

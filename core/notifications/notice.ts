@@ -1,8 +1,9 @@
+import type { ExportSource } from '../import/export-source.ts';
 import type { WindowName } from '../ipc/windows-requests.ts';
 import type { Day } from '../week/week-summary.ts';
 
 /** What the system's notifications are about. One of each kind is shown at a time. */
-export type NoticeKind = 'start' | 'nudge' | 'last-minute' | 'ended' | 'reminder' | 'week' | 'trouble';
+export type NoticeKind = 'start' | 'nudge' | 'last-minute' | 'ended' | 'reminder' | 'week' | 'export' | 'trouble';
 
 /** What a click on a notification, or on one of its buttons, does. */
 export type NoticeAnswer =
@@ -13,7 +14,9 @@ export type NoticeAnswer =
   | { readonly kind: 'start'; readonly contactId: string }
   /** Puts today's reminder off by an hour. */
   | { readonly kind: 'remind-later' }
-  | { readonly kind: 'not-today' };
+  | { readonly kind: 'not-today' }
+  /** Opens the place to bring people in, for what a network has ready now. */
+  | { readonly kind: 'bring-in'; readonly source: ExportSource };
 
 export interface NoticeButton {
   readonly label: string;

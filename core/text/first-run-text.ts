@@ -5,13 +5,11 @@ import { writtenLocale } from './written-locale.ts';
 export const firstRunText = {
   title: 'Who would you like to know better?',
   lead: 'Paste links or handles, one a line, from any network.',
-  fieldLabel: 'Links or handles, one a line',
   examples: ['linkedin.com/in/ana-kovac', '@omar@mastodon.social', 'Becky Lee  becky.bsky.social'],
   add: 'Add people',
   dropTitle: 'Or drop a file here',
-  dropText: 'From LinkedIn, X, Instagram, Facebook, Threads, Mastodon, Google, Outlook or any address book',
-  dropNow: 'Let go to bring them in',
-  choose: 'Choose a file…',
+  dropText: 'An archive as it came, a folder or a list, from any network or address book. You see first who is in it.',
+  dropNow: 'Let go to look inside',
   working: 'Reading…',
   privacy: [
     'Everything stays on this computer.',

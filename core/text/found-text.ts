@@ -5,7 +5,7 @@ const texts: Readonly<Record<NotOurs, string>> = {
   html: 'is a web page. Choose the file that the network lets you download instead, such as Connections.csv from LinkedIn, or contacts as .vcf.',
   'meta-html':
     'is a web page from Facebook, Instagram or Threads. Ask for your information there once more and choose JSON as its format.',
-  zip: 'is a packed archive. Unpack it first, then choose the file inside, such as Connections.csv.',
+  zip: 'is a packed archive in which nobody was found. Choose the archive that the network gave you, or the file inside, such as Connections.csv.',
   'other-archive': 'is an archive of a kind that Twelve cannot open. Unpack it first, or pack its folder as .zip.',
   pdf: 'is a PDF document. Export your contacts as .vcf, or paste the links one a line.',
   image: 'is a picture. Paste the links it shows, one a line.',
@@ -24,6 +24,8 @@ const texts: Readonly<Record<NotOurs, string>> = {
   'x-posts': 'holds your posts on X and not the people. Bring in the whole archive, or following.js.',
   'x-other': 'comes from the archive of X but lists nobody you follow. Bring in the whole archive, or following.js.',
   calendar: 'is a calendar. Export your contacts as .vcf instead.',
+  'address-book':
+    'is an address book that only Apple’s Contacts can open. In Contacts choose File, Export, Export vCard, and bring in that file.',
   csv: 'is a table without columns that Twelve knows. Name its columns, such as Name, Link and Email, or paste names and links one a line.',
   text: 'holds no link or handle that Twelve knows. Give each person a line with a link, such as linkedin.com/in/ana-kovac.',
 };

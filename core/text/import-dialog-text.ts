@@ -1,7 +1,9 @@
-/** The words of the system's dialog for choosing a file of people. */
+/** The words of the system's dialogs for choosing files of people. */
 export const importDialogText = {
   title: 'Choose a file of people',
-  button: 'Bring in',
+  button: 'Look inside',
   people: 'Exports of networks and address books',
   everything: 'All files',
+  folderTitle: 'Choose a folder that you unpacked',
+  folderButton: 'Look inside',
 } as const;

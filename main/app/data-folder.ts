@@ -10,6 +10,7 @@ export interface DataFolder {
   readonly runningSession: string;
   readonly settings: string;
   readonly reminders: string;
+  readonly exportReminders: string;
   readonly log: string;
   /** What bars and scripts read: beside the folder, where they find it without knowing how it is kept. */
   readonly status: string;
@@ -34,6 +35,7 @@ export function settleDataFolder(app: Pick<AppSurface, 'getPath' | 'setPath'>, a
     runningSession: join(folder, 'running.json'),
     settings: join(folder, 'settings.json'),
     reminders: join(folder, 'reminders.json'),
+    exportReminders: join(folder, 'export-reminders.json'),
     log: join(folder, 'log.txt'),
     status: join(app.getPath('userData'), 'status.json'),
   };

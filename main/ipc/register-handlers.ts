@@ -1,7 +1,6 @@
 import { AppError } from '../../core/errors/app-error.ts';
 import { requestNames, type Reply, type RequestName } from '../../core/ipc/contract.ts';
-import { importFileChannel } from '../../core/ipc/imports-requests.ts';
-import type { ImportReport } from '../../core/import/import-report.ts';
+import { openFilesChannel, type ImportStage } from '../../core/ipc/imports-requests.ts';
 import type { WindowName } from '../../core/ipc/windows-requests.ts';
 import type { ElectronSurface, InvokeEvent } from '../app/electron-surface.ts';
 import { failureOf } from '../app/failure.ts';
@@ -18,8 +17,8 @@ interface AnyHandler {
 export interface IpcParts {
   readonly ipcMain: ElectronSurface['ipcMain'];
   readonly handlers: Handlers;
-  /** Imports the file behind a path that the preload took from a real File. */
-  readonly importFile: (path: string) => Promise<ImportReport>;
+  /** Reads what lies at paths that the preload took from real Files. */
+  readonly openFiles: (paths: readonly string[]) => Promise<ImportStage | null>;
   readonly windowOf: (contentsId: number) => WindowName | null;
   /** Hears of every bug with the name of the request it happened in. */
   readonly onBug: (error: unknown, request: string) => void;
@@ -31,7 +30,7 @@ export function registerHandlers(parts: IpcParts): void {
     const handler = parts.handlers[name] as unknown as AnyHandler;
     answer(parts, name, (args, asker) => handler.run(handler.parse(args), asker));
   }
-  answer(parts, importFileChannel, (args) => parts.importFile(parsePath(args)));
+  answer(parts, openFilesChannel, (args) => parts.openFiles(parsePaths(args)));
 }
 
 function answer(parts: IpcParts, channel: string, run: (args: readonly unknown[], asker: Asker) => unknown): void {
@@ -47,11 +46,21 @@ function answer(parts: IpcParts, channel: string, run: (args: readonly unknown[]
   });
 }
 
-function parsePath(args: readonly unknown[]): string {
-  const [path] = args;
+/** How many files can be dropped at once. */
+const mostPaths = 1000;
+
+function parsePaths(args: readonly unknown[]): readonly string[] {
+  const [paths] = args;
+  if (args.length !== 1 || !Array.isArray(paths) || paths.length === 0 || paths.length > mostPaths) {
+    throw new AppError('bad-request', { what: 'paths' });
+  }
+  return Array.from(paths, parsePath);
+}
+
+function parsePath(path: unknown): string {
   // A file that is on no disk (dragged out of a mail, say) has an empty path.
-  if (args.length === 1 && path === '') throw new AppError('file-unreadable');
-  if (args.length !== 1 || typeof path !== 'string' || path.length > 4096 || path.includes('\0')) {
+  if (path === '') throw new AppError('file-unreadable');
+  if (typeof path !== 'string' || path.length > 4096 || path.includes('\0')) {
     throw new AppError('bad-request', { what: 'path' });
   }
   return path;

@@ -1,3 +1,4 @@
+import type { ExportSource } from '../../core/import/export-source.ts';
 import type { NoticeAnswer } from '../../core/notifications/notice.ts';
 import type { WindowName } from '../../core/ipc/windows-requests.ts';
 
@@ -11,6 +12,7 @@ export interface NoticeAnswerPorts {
   start(contactId: string): void;
   remindLater(): void;
   notToday(): void;
+  bringIn(source: ExportSource): void;
 }
 
 /** Does what the user chose on a notification. */
@@ -28,5 +30,7 @@ export function answerNotice(answer: NoticeAnswer, ports: NoticeAnswerPorts): vo
       return ports.remindLater();
     case 'not-today':
       return ports.notToday();
+    case 'bring-in':
+      return ports.bringIn(answer.source);
   }
 }

@@ -37,6 +37,10 @@ export function buildNotifications(around: NotificationSurroundings): Notificati
         start: (contactId) => run({ kind: 'start', contactId }),
         remindLater: () => inBackground(reminders().later()),
         notToday: () => inBackground(reminders().notToday()),
+        bringIn: (source) => {
+          windows.open('session');
+          windows.tell('session', 'imports:show', { source });
+        },
       }),
     onUnshown: (notice) =>
       tellUnshown(notice, {

@@ -26,6 +26,7 @@ const momentary: ReadonlySet<BroadcastName> = new Set<BroadcastName>([
   'session:sound',
   'week:show',
   'contacts:show',
+  'imports:show',
 ]);
 
 /** What a window is made of and joined to. */

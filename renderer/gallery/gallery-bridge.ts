@@ -8,6 +8,7 @@ import type {
   Failure,
 } from '../../core/ipc/contract.ts';
 import type { SessionToCorrect } from '../../core/ipc/corrections-requests.ts';
+import type { ImportsRequests, ImportStage } from '../../core/ipc/imports-requests.ts';
 import type { DataRequests } from '../../core/ipc/data-requests.ts';
 import type { LoginState } from '../../core/login/login-view.ts';
 import type { ShortcutStates } from '../../core/shortcuts/shortcut-state.ts';
@@ -21,7 +22,7 @@ import { addDays } from '../../core/week/civil-day.ts';
 import type { WeekSummary } from '../../core/week/week-summary.ts';
 import { aCorrectionReport, correctionFixtures, foundPeople } from './correction-fixtures.ts';
 import { answerContacts, contactsFixtures, type ContactsAnswers } from './contacts-fixtures.ts';
-import { aReport } from './session-fixtures.ts';
+import { importAnswers } from './import-fixtures.ts';
 import { dataAnswers } from './data-fixtures.ts';
 import { settingsFixtures } from './settings-fixtures.ts';
 import { weekFixtures } from './week-fixtures.ts';
@@ -61,6 +62,10 @@ export class GalleryBridge implements Bridge {
   settings: SettingsView = settingsFixtures['as they come'];
   /** What requests about all of the data answer. */
   data: { [Name in keyof DataRequests]: ReturnType<DataRequests[Name]> } = { ...dataAnswers };
+  /** What requests about imports answer. */
+  imports: { [Name in keyof ImportsRequests]: ReturnType<ImportsRequests[Name]> } = { ...importAnswers };
+  /** Files that were dropped. */
+  readonly opened: unknown[] = [];
   pill: PillView | null = null;
   link: LinkQuestion | null = null;
   contacts: ContactsAnswers = contactsFixtures.usual;
@@ -98,7 +103,7 @@ export class GalleryBridge implements Bridge {
     if (name.startsWith('queue:'))
       return { changeId: 'change-1', kind: putAsideKinds[name] ?? 'take-out', name: 'Omar Haddad' };
     if (name.startsWith('settings:')) return this.#answerSettings(name, options);
-    return name.startsWith('imports:') ? aReport : undefined;
+    return name.startsWith('imports:') ? this.imports[name as keyof ImportsRequests] : undefined;
   }
 
   #answerWeek(name: RequestName, options: unknown): unknown {
@@ -134,8 +139,13 @@ export class GalleryBridge implements Bridge {
     return () => listeners.delete(listener);
   }
 
-  importFile(): Promise<Reply<typeof aReport>> {
-    return Promise.resolve({ ok: true, value: aReport });
+  openFiles(files: readonly unknown[]): Promise<Reply<ImportStage | null>> {
+    this.opened.push(...files);
+    return Promise.resolve(
+      this.failure === null
+        ? { ok: true, value: this.imports['imports:choose'] }
+        : { ok: false, failure: this.failure },
+    );
   }
 
   broadcast<N extends BroadcastName>(name: N, payload: Broadcasts[N]): void {

@@ -5,6 +5,7 @@ import { adoptTokens, applyTheme, type Theme } from '../styles/adopt-tokens.ts';
 import { componentPages } from './component-pages.ts';
 import { GalleryBridge } from './gallery-bridge.ts';
 import { contactsFixtures, type ContactsFixture } from './contacts-fixtures.ts';
+import { importPages, showImport } from './import-page.ts';
 import { correctionPages } from './correction-fixtures.ts';
 import { linkFixtures } from './link-fixtures.ts';
 import { pillFixtures } from './pill-fixtures.ts';
@@ -16,8 +17,9 @@ import { nothingAround } from './year-fixtures.ts';
 /**
  * The gallery of every state, for development: `?state=running` shows one state of the session window, `?week=usual` one of
  * the week window, `?correction=usual` a session that is corrected, `?settings=on macOS` one of the settings window,
- * `?contacts=usual` one of the window of people (`&person=none` with nobody looked at), `?pill=running` one of the pill,
- * `?link=start` a question of a link, `?component=…` one component, `&theme=dark` and `&dir=rtl` change how.
+ * `?contacts=usual` one of the window of people (`&person=none` with nobody looked at), `?import=preview` one of bringing people
+ * in, `?pill=running` one of the pill, `?link=start` a question of a link, `?component=…` one component, `&theme=dark` and
+ * `&dir=rtl` change how.
  */
 adoptTokens();
 const wanted = new URLSearchParams(location.search);
@@ -32,6 +34,7 @@ const correction = wanted.get('correction');
 const pill = wanted.get('pill');
 const link = wanted.get('link');
 const contacts = wanted.get('contacts');
+const importing = wanted.get('import');
 if (state !== null) await showState(state);
 else if (week !== null) await showWeek(week);
 else if (contacts !== null) await showContacts(contacts);
@@ -39,6 +42,7 @@ else if (correction !== null) await showCorrection(correction);
 else if (settings !== null) await showSettings(settings);
 else if (pill !== null) await showPill(pill);
 else if (link !== null) await showState('rest', linkFixtures[link]);
+else if (importing !== null) showImport(importing);
 else if (component !== null) render(componentPages[component]?.() ?? 'There is no such component.', document.body);
 else showIndex();
 
@@ -127,7 +131,8 @@ function showIndex(): void {
       ${list('state', Object.keys(sessionFixtures))} ${list('week', Object.keys(weekFixtures))}
       ${list('link', Object.keys(linkFixtures))} ${list('contacts', Object.keys(contactsFixtures))}
       ${list('correction', correctionPages)} ${list('settings', Object.keys(settingsFixtures))}
-      ${list('pill', Object.keys(pillFixtures))} ${list('component', Object.keys(componentPages))}
+      ${list('pill', Object.keys(pillFixtures))} ${list('import', Object.keys(importPages))}
+      ${list('component', Object.keys(componentPages))}
     </main>`,
     document.body,
   );

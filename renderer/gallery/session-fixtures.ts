@@ -1,5 +1,4 @@
 import type { Action, Look } from '../../core/actions/action.ts';
-import type { ImportReport } from '../../core/import/import-report.ts';
 import type { SessionScreen } from '../../core/ipc/session-requests.ts';
 import type { EndedBy, PauseReason, SessionRecord } from '../../core/session/session-record.ts';
 import type { SessionState } from '../../core/session/session-state.ts';
@@ -97,21 +96,6 @@ export function reflecting(changes: Partial<SessionRecord> = {}, endedBy: EndedB
   const session = aSession({ segments, ...changes });
   return { kind: 'reflecting', session, attendedMs: plannedMs, endedBy, endedAt: 0 };
 }
-
-export const aReport: ImportReport = {
-  batchId: 'batch-1',
-  format: 'pasted-list',
-  fileName: '',
-  added: 14,
-  same: 1,
-  skippedCount: 3,
-  names: ['Ana Kovačević', 'Omar Haddad', 'Becky Robinson'],
-  skipped: [
-    { line: 3, reason: 'impossible-handle', excerpt: '@this_name_is_far_too_long', network: 'x' },
-    { line: 7, reason: 'unknown-network', excerpt: 'frobnicate:ana', network: null },
-    { line: 9, reason: 'no-name', excerpt: '', network: null },
-  ],
-};
 
 const looks = [aLook('profile-linkedin', 1), aLook('profile-mastodon', 3)];
 const longName = 'Wilhelmina Alexandra Featherstonehaugh-Cholmondeley von Thurn';

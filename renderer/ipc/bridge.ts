@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../core/errors/app-error.ts';
-import type { ImportReport } from '../../core/import/import-report.ts';
+import type { ImportStage } from '../../core/ipc/imports-requests.ts';
 import type {
   Bridge,
   BroadcastName,
@@ -32,9 +32,9 @@ export function subscribe<N extends BroadcastName>(name: N, listener: (payload: 
   return bridge().subscribe(name, listener);
 }
 
-/** Imports a file that the user dropped on the window. */
-export async function importFile(file: File): Promise<ImportReport> {
-  return valueOf(await bridge().importFile(file));
+/** Reads what the user dropped on the window, folders and archives too; null when that was cancelled. */
+export async function openFiles(files: readonly File[]): Promise<ImportStage | null> {
+  return valueOf(await bridge().openFiles(files));
 }
 
 /** The preload puts it on the window; a page that was opened anywhere else has none. */

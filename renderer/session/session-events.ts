@@ -10,19 +10,8 @@ export class ShowEvent extends Event {
   }
 }
 
-/** Text or a file with people is to come in. A missing file means: let the user choose one. */
-export class ImportEvent extends Event {
-  readonly source: { readonly text: string } | { readonly file: File | null };
-
-  constructor(source: ImportEvent['source']) {
-    super('import', { bubbles: true, composed: true });
-    this.source = source;
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     show: ShowEvent;
-    import: ImportEvent;
   }
 }

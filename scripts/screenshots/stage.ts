@@ -85,13 +85,14 @@ export async function request<N extends RequestName>(
   return reply.value as RequestResult<N>;
 }
 
-/** Drops a file of people on the session window and waits for the report. */
+/** Drops a file of people on the session window, brings them in and waits for the report. */
 export async function bringFile(app: HostApp, stage: Stage, name: string, content: string): Promise<Page> {
   const file = join(stage.folder, name);
   writeFileSync(file, content);
   const page = await app.window('session');
   await page.getByText('Or drop a file here').waitFor();
   await app.dropFile('session', 'text=Or drop a file here', file);
+  await page.getByRole('button', { name: /^Bring in/ }).click();
   await page.getByRole('heading', { name: /came in$/ }).waitFor();
   return page;
 }

@@ -52,8 +52,8 @@ describe('the bridge', () => {
     expect(electron.heard.has('windows:theme')).toBe(false);
   });
 
-  it('reads the path of a file itself', async () => {
-    await bridge().importFile({ realPath: '/home/ana/Connections.csv', path: '/etc/passwd' });
-    expect(electron.invoked).toContainEqual(['imports:file', '/home/ana/Connections.csv']);
+  it('reads the paths of files itself', async () => {
+    await bridge().openFiles([{ realPath: '/home/ana/Connections.csv', path: '/etc/passwd' }]);
+    expect(electron.invoked).toContainEqual(['imports:files', ['/home/ana/Connections.csv']]);
   });
 });

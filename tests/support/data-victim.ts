@@ -16,6 +16,7 @@ const data: DataFolder = {
   runningSession: join(folder, 'running.json'),
   settings: join(folder, 'settings.json'),
   reminders: join(folder, 'reminders.json'),
+  exportReminders: join(folder, 'export-reminders.json'),
   log: join(folder, 'log.txt'),
   status: join(folder, '..', 'status.json'),
 };

@@ -1,9 +1,10 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { firstName } from '../../../core/contacts/first-name.ts';
-import type { ImportReport } from '../../../core/import/import-report.ts';
+import type { ExportSource } from '../../../core/import/export-source.ts';
 import type { SessionScreen } from '../../../core/ipc/session-requests.ts';
 import { commonText } from '../../../core/text/common-text.ts';
+import { dropText } from '../../../core/text/drop-text.ts';
 import { undoText } from '../../../core/text/undo-text.ts';
 import { sessionText } from '../../../core/text/session-text.ts';
 import type { RingMinuteEvent } from '../../components/ring-events.ts';
@@ -11,8 +12,9 @@ import type { TwelveToast } from '../../components/twelve-toast.ts';
 import { ShortcutController } from '../../controllers/shortcut-controller.ts';
 import { SubscriptionController } from '../../controllers/subscription-controller.ts';
 import { UndoController } from '../../controllers/undo-controller.ts';
+import { droppedWish, mayBeDropped } from '../../imports/import-events.ts';
 import { request, RequestError, subscribe } from '../../ipc/bridge.ts';
-import type { AskEvent, ImportEvent, ShowEvent } from '../../session/session-events.ts';
+import type { AskEvent, ShowEvent } from '../../session/session-events.ts';
 import { sessionKeys } from '../../session/session-keys.ts';
 import { undoOf, type Undo } from '../../session/session-undo.ts';
 import { adoptTokens } from '../../styles/adopt-tokens.ts';
@@ -20,7 +22,6 @@ import { base } from '../../styles/base.ts';
 import { buttons } from '../../styles/buttons.ts';
 import { MannerController } from '../manner-controller.ts';
 import { LinkController } from './link-controller.ts';
-import { bringIn } from './bring-in.ts';
 import { playSound } from './play-sound.ts';
 import { styles } from './session-window.styles.ts';
 import '../../components/twelve-icon.ts';
@@ -36,7 +37,7 @@ type View = 'first-run' | 'rest' | 'running' | 'away' | 'reflecting';
 
 /** Only what a running session needs comes with the window; the rest when it is first shown. */
 const load: Readonly<Record<View, () => Promise<unknown>>> = {
-  'first-run': () => import('../../session/first-run.ts'),
+  'first-run': () => import('../import-desk.ts'),
   rest: () => import('../../session/session-rest.ts'),
   running: () => Promise.resolve(),
   away: () => import('../../session/session-away.ts'),
@@ -50,8 +51,8 @@ export class SessionWindow extends LitElement {
 
   @state() private screen: SessionScreen | null = null;
   @state() private isAdding = false;
-  @state() private isImporting = false;
-  @state() private report: ImportReport | null = null;
+  /** What the user comes back for, when they add people. */
+  @state() private source: ExportSource | null = null;
   @state() private spoken = '';
   /** Why nothing can be shown. */
   @state() private failure = '';
@@ -67,7 +68,12 @@ export class SessionWindow extends LitElement {
     super();
     this.addEventListener('ask', (event) => this.#ask(event));
     this.addEventListener('show', (event) => this.#show(event));
-    this.addEventListener('import', (event) => void this.#import(event));
+    this.addEventListener('import-begin', () => (this.isAdding = true));
+    this.addEventListener('import-leave', () => this.#addPeople(false));
+    this.addEventListener('dragover', (event) => {
+      if (mayBeDropped(event)) event.preventDefault();
+    });
+    this.addEventListener('drop', (event) => void this.#drop(event));
     this.addEventListener('ring-minute', (event) => this.#speakMinute(event));
     // With another locale main sends the screen anew, so that all of it is drawn again.
     new MannerController(this);
@@ -122,11 +128,11 @@ export class SessionWindow extends LitElement {
     if (screen === null) return this.failure === '' ? nothing : this.#failed();
     switch (this.#view) {
       case 'first-run':
-        return html`<twelve-first-run
-          .report=${this.report}
-          .isBusy=${this.isImporting}
+        return html`<twelve-import-desk
+          .isFirst=${screen.contactCount === 0}
           .canGoBack=${screen.contactCount > 0}
-        ></twelve-first-run>`;
+          .source=${this.source}
+        ></twelve-import-desk>`;
       case 'rest':
         return html`<twelve-session-rest .screen=${screen}></twelve-session-rest>`;
       case 'running':
@@ -152,6 +158,7 @@ export class SessionWindow extends LitElement {
       subscribe('session:screen', (screen) => this.#take(screen)),
       subscribe('session:sound', playSound),
       subscribe('windows:notice', ({ message }) => this.#say(message)),
+      subscribe('imports:show', ({ source }) => this.#addPeople(true, source)),
     ];
     void this.#load();
     return () => ends.forEach((end) => end());
@@ -200,10 +207,12 @@ export class SessionWindow extends LitElement {
 
   #show(event: ShowEvent): void {
     if (event.view === 'keys') void this.#openKeys();
-    else {
-      this.isAdding = event.view === 'add-people';
-      this.report = null;
-    }
+    else this.#addPeople(event.view === 'add-people');
+  }
+
+  #addPeople(isAdding: boolean, source: ExportSource | null = null): void {
+    this.isAdding = isAdding;
+    this.source = source;
   }
 
   async #openKeys(): Promise<void> {
@@ -213,11 +222,19 @@ export class SessionWindow extends LitElement {
     await sheet.open();
   }
 
-  async #import({ source }: ImportEvent): Promise<void> {
-    this.isAdding = true;
-    this.isImporting = true;
-    this.report = (await this.#try(bringIn(source))) ?? null;
-    this.isImporting = false;
+  /** Files are looked through first; a link is somebody, at once. */
+  async #drop(event: DragEvent): Promise<void> {
+    const wanted = mayBeDropped(event) ? droppedWish(event.dataTransfer) : null;
+    if (wanted === null) return;
+    event.preventDefault();
+    const { bringInLink, lookInto } = await import('../take-dropped.ts');
+    if (wanted.kind === 'text') {
+      const said = await this.#try(bringInLink(wanted.text));
+      if (said !== undefined) this.#say(said.message, said.undo);
+    } else if (this.screen?.state.kind === 'rest') {
+      this.#addPeople(true);
+      await lookInto(this, wanted);
+    } else this.#say(dropText.afterSession);
   }
 
   #speakMinute({ minutesLeft }: RingMinuteEvent): void {

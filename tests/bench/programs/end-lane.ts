@@ -5,12 +5,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { createCalendar } from '../../../main/app/calendar.ts';
 import { createSystemClock } from '../../../main/app/system-clock.ts';
-import { ImportService } from '../../../main/imports/import-service.ts';
 import { QueueService } from '../../../main/queue/queue-service.ts';
 import { buildSession } from '../../../main/session/build-session.ts';
 import { defaultSettings } from '../../../core/settings/settings.ts';
 import { readPlatform } from '../../../main/app/platform.ts';
 import { openStorage } from '../../../main/storage/storage-client.ts';
+import { anImportService, bringInFile } from '../support/import-file.ts';
 
 /**
  * Real sessions of two seconds, one after the other, on the machine's clock, while tables are imported into the same
@@ -44,7 +44,7 @@ async function live(count: number): Promise<readonly number[]> {
     wishes: () => noWishes,
     onChange: () => {},
   });
-  const imports = new ImportService({ storage, clock, onImported: () => void queue.refill() });
+  const imports = anImportService({ storage, clock, onChange: () => void queue.refill() }, worker);
   await imports.importText(Array.from({ length: 50 }, (_, number) => `https://github.com/person${number}`).join('\n'));
   await queue.refill();
 
@@ -70,7 +70,7 @@ async function live(count: number): Promise<readonly number[]> {
 
   const over = new AbortController();
   const importing = (async () => {
-    for (let next = 0; !over.signal.aborted; next += 1) await imports.importFile(tables[next % tables.length] ?? '');
+    for (let next = 0; !over.signal.aborted; next += 1) await bringInFile(imports, tables[next % tables.length] ?? '');
   })();
   const late: number[] = [];
   for (let number = 0; number < count; number += 1) {

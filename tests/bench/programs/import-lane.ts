@@ -5,10 +5,10 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import papaparse from 'papaparse';
-import { ImportService } from '../../../main/imports/import-service.ts';
 import { newId } from '../../../main/storage/new-id.ts';
 import { openDatabase } from '../../../main/storage/open-database.ts';
 import { openStorage } from '../../../main/storage/storage-client.ts';
+import { anImportService, bringInFile } from '../support/import-file.ts';
 import type { ImportLaneResult, PlainLaneResult } from '../support/import-lanes.ts';
 
 /**
@@ -29,11 +29,8 @@ async function throughService(): Promise<ImportLaneResult> {
     workerUrl: pathToFileURL(worker),
     onFailure: (error) => console.error(error),
   });
-  const imports = new ImportService({
-    storage,
-    clock: { read: () => ({ wallMs: Date.now(), steadyMs: 0, awakeMs: null }) },
-    onImported: () => {},
-  });
+  const clock = { read: () => ({ wallMs: Date.now(), steadyMs: 0, awakeMs: null }) };
+  const imports = anImportService({ storage, clock }, worker);
   // Somebody to change while the import runs; and everything is loaded and compiled by then.
   await imports.importText('https://github.com/ana\nhttps://github.com/bo');
   const [first] = await storage.request('queue:refill', {
@@ -59,7 +56,7 @@ async function throughService(): Promise<ImportLaneResult> {
       await wait(betweenRequestsMs);
     }
   })();
-  const report = await imports.importFile(table);
+  const report = await bringInFile(imports, table);
   const ms = performance.now() - began;
   over.abort();
   delay.disable();
@@ -67,7 +64,7 @@ async function throughService(): Promise<ImportLaneResult> {
   const peakBytes = process.resourceUsage().maxRSS * 1024;
 
   const againBegan = performance.now();
-  const again = await imports.importFile(table);
+  const again = await bringInFile(imports, table);
   const againMs = performance.now() - againBegan;
   await storage.close();
   return {

@@ -2,10 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ImportPreview } from '../../../core/import/import-preview.ts';
 import type { ImportedPerson } from '../../../core/import/imported-person.ts';
-import type { ImportReport } from '../../../core/import/import-report.ts';
+import type { ImportStage } from '../../../core/ipc/imports-requests.ts';
 import { ImportService } from '../../../main/imports/import-service.ts';
 import type { Storage } from '../../../main/storage/storage-contract.ts';
+import { readerInProcess } from '../../support/reader-in-process.ts';
 
 let folder = '';
 
@@ -16,31 +18,48 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 /** A storage that keeps what is staged; `failAt` makes one of its requests fail. */
-function setUp(failAt?: string) {
+function setUp({ failAt = '', columns = null as readonly (string | null)[] | null } = {}) {
   const asked: string[] = [];
   const staged: ImportedPerson[][] = [];
-  const reports: ImportReport[] = [];
+  const progress: { fraction: number; people: number }[] = [];
+  const remembered: unknown[] = [];
+  let changes = 0;
+  let batches = 0;
   const request = (name: string, ...args: readonly unknown[]): Promise<unknown> => {
-    asked.push(name);
+    if (name !== 'imports:columns') asked.push(name);
     if (name === failAt) return Promise.reject(new Error('disk full'));
-    if (name === 'imports:begin') return Promise.resolve('batch-1');
+    if (name === 'imports:begin') return Promise.resolve(`batch-${(batches += 1)}`);
     if (name === 'imports:stage') staged.push(args[1] as ImportedPerson[]);
+    if (name === 'imports:columns') return Promise.resolve(columns);
+    if (name === 'imports:remember-columns') remembered.push(args);
+    if (name === 'imports:undo') return Promise.resolve({ removed: 1, putBack: 0, kept: 0, asked: args });
     const people = staged.flat();
-    const tally = { added: people.length, same: 0, names: people.slice(0, 3).map((person) => person.name) };
-    return Promise.resolve(name === 'imports:show' ? tally : undefined);
+    const tally = { added: people.length, updated: 0, same: 0 };
+    if (name === 'imports:preview') return Promise.resolve({ ...tally, newPeople: [], updatedPeople: [] });
+    if (name === 'imports:show')
+      return Promise.resolve({ ...tally, names: people.slice(0, 3).map(({ name: one }) => one) });
+    return Promise.resolve(undefined);
   };
   const service = new ImportService({
     storage: { request: request as Storage['request'] },
     clock: { read: () => ({ wallMs: 1000, steadyMs: 0, awakeMs: null }) },
-    onImported: (report) => reports.push(report),
+    startReader: readerInProcess,
+    inSession: () => 'ana',
+    onChange: () => (changes += 1),
+    onProgress: (told) => progress.push(told),
   });
-  return { service, asked, staged, reports };
+  return { service, asked, staged, progress, remembered, changed: () => changes };
 }
 
 async function fileOf(name: string, content: string | Uint8Array): Promise<string> {
   const path = join(folder, name);
   await writeFile(path, content);
   return path;
+}
+
+function previewOf(stage: ImportStage | null): ImportPreview {
+  if (stage?.kind !== 'preview') throw new Error('There is nothing to look at.');
+  return stage.preview;
 }
 
 const linkedin = [
@@ -53,21 +72,25 @@ const linkedin = [
   '',
 ].join('\r\n');
 
+const unknownTable =
+  'Mitglied,Seit,Profil\nAna Kovac,2019,linkedin.com/in/ana-kovac\nOmar,2021,@omar@mastodon.social\n';
+
 describe('an import of pasted text', () => {
-  it('brings the good lines in and tells about the others', async () => {
-    const { service, reports } = setUp();
+  it('brings the good lines in at once and tells about the others', async () => {
+    const { service, changed } = setUp();
     const report = await service.importText('x.com/ana\n@nobody\ngithub.com/ben');
     expect(report).toEqual({
       batchId: 'batch-1',
       format: 'pasted-list',
       fileName: '',
       added: 2,
+      updated: 0,
       same: 0,
       names: ['ana', 'ben'],
       skipped: [{ line: 2, reason: 'unknown-network', excerpt: '@nobody', network: null }],
       skippedCount: 1,
     });
-    expect(reports).toEqual([report]);
+    expect(changed()).toBe(1);
   });
 
   it('knows the content of a file that was pasted', async () => {
@@ -90,111 +113,163 @@ describe('an import of pasted text', () => {
     const { skipped, skippedCount } = await setUp().service.importText('@nobody\n'.repeat(250));
     expect([skipped.length, skippedCount]).toEqual([100, 250]);
   });
-});
 
-describe('two imports at once', () => {
-  it('run one after the other, so that each sees what the other brought', async () => {
+  it('runs after one that is under way, so that each sees what the other brought', async () => {
     const { service, asked } = setUp();
     await Promise.all([service.importText('github.com/ana'), service.importText('github.com/omar')]);
-    const one = ['imports:begin', 'imports:stage', 'imports:show'];
+    const one = ['imports:begin', 'imports:stage', 'imports:preview', 'imports:show'];
     expect(asked).toEqual([...one, ...one]);
   });
 
-  it('do not hold each other up when one fails', async () => {
+  it('holds nobody up when it fails', async () => {
     const { service } = setUp();
     const [empty, good] = await Promise.allSettled([service.importText('  '), service.importText('github.com/omar')]);
     expect([empty.status, good.status]).toEqual(['rejected', 'fulfilled']);
   });
+
+  it.each(['imports:stage', 'imports:show'])('is taken back when %s fails', async (failAt) => {
+    const { service, asked, changed } = setUp({ failAt });
+    await expect(service.importText('x.com/ana')).rejects.toThrow('disk full');
+    expect([asked.at(-1), changed()]).toEqual(['imports:cancel', 0]);
+  });
 });
 
-describe('an import of a file', () => {
-  it('reads LinkedIn’s connections behind their note, with the lines of the file', async () => {
-    const { service, staged } = setUp();
-    const report = await service.importFile(await fileOf('Connections.csv', `\uFEFF${linkedin}`));
-    expect(report).toMatchObject({ format: 'linkedin-connections', fileName: 'Connections.csv', added: 1 });
-    expect(report.skipped).toMatchObject([{ line: 6, reason: 'broken-row' }]);
+describe('files that are opened', () => {
+  it('are looked at before anything of them is shown', async () => {
+    const { service, asked, staged, changed } = setUp();
+    const preview = previewOf(await service.open([await fileOf('Connections.csv', `\uFEFF${linkedin}`)]));
+    expect(preview).toMatchObject({ format: 'linkedin-connections', fileName: 'Connections.csv', added: 1 });
+    expect(preview.skipped).toMatchObject([{ line: 6, reason: 'broken-row' }]);
     expect(staged.flat()).toMatchObject([{ line: 5, name: 'Ana Kovac, MBA', connectedOn: '2024-01-15' }]);
+    expect([asked, changed()]).toEqual([['imports:begin', 'imports:stage', 'imports:preview'], 0]);
   });
 
-  it('goes by the content, not by the name', async () => {
-    const report = await setUp().service.importFile(await fileOf('people.vcf', linkedin));
-    expect(report.format).toBe('linkedin-connections');
+  it('come in when the user says so, and only what they looked at', async () => {
+    const { service, asked, changed } = setUp();
+    const { batchId } = previewOf(await service.open([await fileOf('Connections.csv', linkedin)]));
+    await expect(service.bringIn('another')).rejects.toMatchObject({ code: 'import-gone' });
+    expect(await service.bringIn(batchId)).toMatchObject({ added: 1, names: ['Ana Kovac, MBA'], skippedCount: 1 });
+    expect([asked.at(-1), changed()]).toEqual(['imports:show', 1]);
+    await expect(service.bringIn(batchId)).rejects.toMatchObject({ code: 'import-gone' });
   });
 
-  it('reads cards in an old code page', async () => {
-    const content = Buffer.from('BEGIN:VCARD\r\nVERSION:2.1\r\nFN:Jürgen\r\nEND:VCARD\r\n', 'latin1');
-    expect((await setUp().service.importFile(await fileOf('old.vcf', content))).names).toEqual(['Jürgen']);
-  });
-
-  it('reads tables in UTF-16', async () => {
-    const content = Buffer.from(`\uFEFF${linkedin.replaceAll(',', '\t')}`, 'utf16le');
-    expect((await setUp().service.importFile(await fileOf('wide.csv', content))).added).toBe(1);
-  });
-
-  it.each([
-    ['a.zip', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), 'format-unknown', 'zip'],
-    ['a.html', '<!doctype html><p>hi', 'format-unknown', 'html'],
-    ['a.json', '{"people":[]}', 'format-unknown', 'json'],
-    ['a.txt', 'nothing in here is a link', 'format-unknown', 'text'],
-    ['a.csv', ' \r\n ', 'file-empty', undefined],
-  ])('refuses %s and names it', async (file, content, code, found) => {
+  it('leave nothing behind when they are given up', async () => {
     const { service, asked } = setUp();
-    const details = found === undefined ? { file } : { file, found };
-    await expect(service.importFile(await fileOf(file, content))).rejects.toMatchObject({ code, details });
-    expect(asked).toEqual([]);
+    await service.open([await fileOf('Connections.csv', linkedin)]);
+    await service.cancel();
+    expect(asked.at(-1)).toBe('imports:cancel');
   });
 
-  it('refuses a table that holds nobody, and leaves nothing behind', async () => {
+  it('take the place of others that were looked at', async () => {
     const { service, asked } = setUp();
-    const path = await fileOf('none.csv', linkedin.split('\r\n').slice(0, 4).join('\r\n'));
-    await expect(service.importFile(path)).rejects.toMatchObject({ code: 'nothing-to-import' });
-    expect(asked).toEqual(['imports:begin', 'imports:cancel']);
+    const path = await fileOf('Connections.csv', linkedin);
+    await service.open([path]);
+    await service.open([path]);
+    expect(asked.filter((name) => name === 'imports:cancel')).toHaveLength(1);
   });
 
-  it('stages many people in slices', async () => {
+  it('are read anew when others came in since, so that nobody comes in twice', async () => {
+    const { service, asked } = setUp();
+    const { batchId } = previewOf(await service.open([await fileOf('Connections.csv', linkedin)]));
+    await service.importText('linkedin.com/in/ana-kovac');
+    expect(await service.bringIn(batchId)).toMatchObject({ batchId: 'batch-3' });
+    expect(asked.slice(-5)).toEqual([
+      'imports:cancel',
+      'imports:begin',
+      'imports:stage',
+      'imports:preview',
+      'imports:show',
+    ]);
+  });
+
+  it('can be cancelled while they are read; then there is nothing to look at', async () => {
+    const { service, asked } = setUp();
+    const cards = Array.from({ length: 5_000 }, (_, at) => `BEGIN:VCARD\nFN:Person ${at}\nEND:VCARD\n`).join('');
+    const opening = service.open([await fileOf('many.vcf', cards)]);
+    while (!asked.includes('imports:stage')) await new Promise((resolve) => setImmediate(resolve));
+    await service.cancel();
+    expect(await opening).toBeNull();
+    expect(asked).toContain('imports:cancel');
+    expect(asked).not.toContain('imports:preview');
+  });
+
+  it('tell how far they are and how many people they held by then', async () => {
+    const { service, progress } = setUp();
+    const cards = Array.from({ length: 1_234 }, (_, at) => `BEGIN:VCARD\nFN:Person ${at}\nEND:VCARD\n`).join('');
+    await service.open([await fileOf('many.vcf', cards)]);
+    expect(progress.at(-1)).toEqual({ fraction: 1, people: 1_234 });
+    const fractions = progress.map(({ fraction }) => fraction);
+    expect(fractions).toEqual(fractions.toSorted((one, other) => one - other));
+    expect(fractions.some((fraction) => fraction > 0.2 && fraction < 0.8)).toBe(true);
+  });
+
+  it('go to the storage in slices', async () => {
     const { service, staged } = setUp();
-    const cards = Array.from({ length: 1234 }, (_, at) => `BEGIN:VCARD\nFN:Person ${at}\nEND:VCARD\n`).join('');
-    await service.importFile(await fileOf('many.vcf', cards));
+    const cards = Array.from({ length: 1_234 }, (_, at) => `BEGIN:VCARD\nFN:Person ${at}\nEND:VCARD\n`).join('');
+    await service.open([await fileOf('many.vcf', cards)]);
     expect(staged.map((slice) => slice.length)).toEqual([500, 500, 234]);
   });
 
-  it('reads on while a slice is written, but holds no more than one that waits', async () => {
-    const written: PromiseWithResolvers<void>[] = [];
-    const shown = Promise.withResolvers<unknown>();
-    const request = (name: string): Promise<unknown> => {
-      if (name === 'imports:begin') return Promise.resolve('batch-1');
-      if (name === 'imports:show') return shown.promise;
-      const one = Promise.withResolvers<void>();
-      written.push(one);
-      return one.promise;
-    };
-    const service = new ImportService({
-      storage: { request: request as Storage['request'] },
-      clock: { read: () => ({ wallMs: 1000, steadyMs: 0, awakeMs: null }) },
-      onImported: () => {},
-    });
-    const done = service.importText(Array.from({ length: 1234 }, (_, at) => `x.com/p${at}`).join('\n'));
-    const breathe = async (): Promise<void> => {
-      for (let turn = 0; turn < 50; turn += 1) await new Promise((resolve) => setImmediate(resolve));
-    };
-    for (const slices of [1, 2, 3]) {
-      await breathe();
-      expect(written).toHaveLength(slices);
-      written.at(-1)?.resolve();
-    }
-    shown.resolve({ added: 1234, same: 0, names: [] });
-    expect((await done).added).toBe(1234);
+  it('that hold nobody are refused, and leave nothing behind', async () => {
+    const { service, asked } = setUp();
+    const path = await fileOf('none.csv', linkedin.split('\r\n').slice(0, 4).join('\r\n'));
+    await expect(service.open([path])).rejects.toMatchObject({ code: 'nothing-to-import' });
+    expect(asked).toEqual(['imports:begin', 'imports:cancel']);
   });
 
-  it.each(['imports:stage', 'imports:show'])('takes the batch back when %s fails', async (failAt) => {
-    const { service, asked, reports } = setUp(failAt);
-    await expect(service.importText('x.com/ana')).rejects.toThrow('disk full');
-    expect([asked.at(-1), reports]).toEqual(['imports:cancel', []]);
+  it.each(['imports:stage', 'imports:preview'])('are given up when %s fails', async (failAt) => {
+    const { service, asked } = setUp({ failAt });
+    const path = await fileOf('Connections.csv', linkedin);
+    await expect(service.open([path])).rejects.toThrow('disk full');
+    expect(asked.at(-1)).toBe('imports:cancel');
   });
 
-  it('tells what went wrong first, even when the batch cannot be taken back', async () => {
-    const { service } = setUp('imports:cancel');
+  it('tell what went wrong first, even when the batch cannot be taken back', async () => {
+    const { service } = setUp({ failAt: 'imports:cancel' });
     const path = await fileOf('none2.csv', 'First Name,Last Name,Connected On\n');
-    await expect(service.importFile(path)).rejects.toMatchObject({ code: 'nothing-to-import' });
+    await expect(service.open([path])).rejects.toMatchObject({ code: 'nothing-to-import' });
+  });
+});
+
+describe('a table whose columns nobody knows', () => {
+  const choices = ['name', null, 'link'] as const;
+
+  it('is shown first, and read as the user says', async () => {
+    const { service, staged, remembered } = setUp();
+    const stage = await service.open([await fileOf('club.csv', unknownTable)]);
+    expect(stage).toMatchObject({ kind: 'columns', table: { header: ['Mitglied', 'Seit', 'Profil'] } });
+    const preview = previewOf(await service.assignColumns({ choices, hasHeader: true }));
+    expect([preview.added, preview.hasColumns]).toEqual([2, true]);
+    expect(staged.flat().map(({ name, profiles }) => [name, profiles[0]?.network])).toEqual([
+      ['Ana Kovac', 'linkedin'],
+      ['Omar', 'mastodon'],
+    ]);
+    expect(remembered).toEqual([['mitglied\nseit\nprofil', choices]]);
+  });
+
+  it('is read at once when the user said before what such a table holds', async () => {
+    const { service } = setUp({ columns: choices });
+    expect(previewOf(await service.open([await fileOf('club.csv', unknownTable)])).added).toBe(2);
+    expect(await service.changeColumns()).toMatchObject({ kind: 'columns', table: { choices } });
+  });
+
+  it('is asked about again when what was remembered is of no use', async () => {
+    const { service } = setUp({ columns: ['name', 'frobnicate', null] });
+    expect(await service.open([await fileOf('club.csv', unknownTable)])).toMatchObject({ kind: 'columns' });
+  });
+
+  it('brings nobody in while no column holds a name or a link', async () => {
+    const { service } = setUp();
+    await service.open([await fileOf('club.csv', unknownTable)]);
+    const refused = service.assignColumns({ choices: [null, 'note', null], hasHeader: true });
+    await expect(refused).rejects.toMatchObject({ code: 'columns-without-name' });
+  });
+});
+
+describe('an import that is undone', () => {
+  it('keeps whoever is in a session, and tells everybody', async () => {
+    const { service, changed } = setUp();
+    expect(await service.undo('batch-1')).toMatchObject({ asked: ['batch-1', 'ana'] });
+    expect(changed()).toBe(1);
   });
 });

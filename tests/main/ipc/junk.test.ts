@@ -81,6 +81,11 @@ const right: { readonly [N in Saying]: RequestArgs<N> } = {
   'queue:never-ask': [{ contactId: id }],
   'queue:undo': [{ changeId: id }],
   'imports:text': [{ text: 'x.com/ana' }],
+  'imports:choose': [{ what: 'files' }],
+  'imports:assign-columns': [{ choices: ['name', null, 'linkedin'], hasHeader: true }],
+  'imports:bring-in': [{ batchId: id }],
+  'imports:undo': [{ batchId: id }],
+  'imports:remind': [{ source: 'linkedin' }],
   'week:summary': [{ day: '2026-11-18' }],
   'week:levels': [{ day: '2026-11-18' }],
   'week:days': [{ firstDay: '2026-11-01', lastDay: '2026-11-30' }],
@@ -148,7 +153,14 @@ function setUp() {
     ...contactsHandlers(service, service),
     ...correctionsHandlers(service),
     ...queueHandlers(service),
-    ...importsHandlers(service, async () => null),
+    ...importsHandlers({
+      imports: service,
+      choose: async () => {
+        reached.push('choose');
+        return [];
+      },
+      remind: () => reached.push('remind'),
+    }),
     ...weekHandlers(service, service),
     ...weekExportHandlers(service),
     ...settingsHandlers(service, service),
@@ -161,7 +173,7 @@ function setUp() {
   registerHandlers({
     ipcMain: { handle: (channel, listener) => void listeners.set(channel, listener) },
     handlers: handlers as Handlers,
-    importFile: async () => service,
+    openFiles: async () => service,
     windowOf: () => 'session',
     onBug: (error) => {
       throw error;

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../../core/errors/app-error.ts';
 import { requestNames, type Reply } from '../../../core/ipc/contract.ts';
-import { importFileChannel } from '../../../core/ipc/imports-requests.ts';
+import { openFilesChannel } from '../../../core/ipc/imports-requests.ts';
 import type { InvokeEvent } from '../../../main/app/electron-surface.ts';
 import { contactsHandlers } from '../../../main/contacts/contacts-handlers.ts';
 import { dataHandlers } from '../../../main/data/data-handlers.ts';
@@ -49,7 +49,7 @@ function setUp(changes: Partial<Handlers> = {}) {
       ...contactsHandlers(service, service),
       ...correctionsHandlers(service),
       ...queueHandlers(service),
-      ...importsHandlers(service, note('dialog')),
+      ...importsHandlers({ imports: service, choose: note('dialog'), remind: service }),
       ...settingsHandlers(service, service),
       ...weekHandlers(service, service),
       ...weekExportHandlers(service),
@@ -63,7 +63,7 @@ function setUp(changes: Partial<Handlers> = {}) {
       ...windowsHandlers(service),
       ...changes,
     },
-    importFile: note('file'),
+    openFiles: note('file'),
     windowOf: (contentsId) => (contentsId === 7 ? 'session' : null),
     onBug: (error, request) => bugs.push([error, request]),
   });
@@ -72,7 +72,7 @@ function setUp(changes: Partial<Handlers> = {}) {
   return { reached, bugs, listeners, ask };
 }
 
-const channels = [...Object.keys(requestNames), importFileChannel];
+const channels = [...Object.keys(requestNames), openFilesChannel];
 
 /** What a handler does when the message is right. */
 /** Whatever it answers: what crosses to a window is checked here, not what a pause may say. */
@@ -132,20 +132,20 @@ describe.each(channels)('the request %s', (channel) => {
 });
 
 describe('the way of a dropped file', () => {
-  it.each([['a\0b'], ['x'.repeat(4_097)]])('refuses %j as a path', async (path) => {
+  it.each([['a\0b'], [['a\0b']], [['x'.repeat(4_097)]], [[]], [[1]]])('refuses %j as paths', async (paths) => {
     const { ask, reached } = setUp();
-    expect(await ask(importFileChannel, ours, path)).toMatchObject({ ok: false, failure: { code: 'bad-request' } });
+    expect(await ask(openFilesChannel, ours, paths)).toMatchObject({ ok: false, failure: { code: 'bad-request' } });
     expect(reached).toEqual([]);
   });
 
   it('says that a file that is on no disk cannot be read', async () => {
     const { ask } = setUp();
-    expect(await ask(importFileChannel, ours, '')).toMatchObject({ ok: false, failure: { code: 'file-unreadable' } });
+    expect(await ask(openFilesChannel, ours, [''])).toMatchObject({ ok: false, failure: { code: 'file-unreadable' } });
   });
 
   it('hands a path on', async () => {
     const { ask, reached } = setUp();
-    expect(await ask(importFileChannel, ours, '/home/ana/Connections.csv')).toMatchObject({ ok: true });
+    expect(await ask(openFilesChannel, ours, ['/home/ana/Connections.csv'])).toMatchObject({ ok: true });
     expect(reached).toEqual(['file']);
   });
 });

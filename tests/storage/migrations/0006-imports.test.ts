@@ -27,7 +27,8 @@ describe('migration 6', () => {
 
   it('takes what an import changes away together with its batch', () => {
     const database = new DatabaseSync(`${temporaryFolder()}/twelve.db`);
-    for (const step of [migration0001, migration0002, migration0003, migration0004, migration0005, migration0006]) step.up(database);
+    for (const step of [migration0001, migration0002, migration0003, migration0004, migration0005, migration0006])
+      step.up(database);
     database.exec(`PRAGMA foreign_keys = ON;
       INSERT INTO batch (number, id, format, file_name, state, began_at) VALUES (1, 'b', 'vcard', '', 'staged', 1);
       INSERT INTO contact (id, name, person_key, created_at) VALUES ('c', 'Ana', 'k', 1);

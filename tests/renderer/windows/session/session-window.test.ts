@@ -16,7 +16,7 @@ const spoken = (element: Element): string => words(find(element, '[role=status].
 describe('the session window', () => {
   it('shows the first run while there are no people', async () => {
     const { element } = await openWindow('first run');
-    expect(findAll(element, 'twelve-first-run')).toHaveLength(1);
+    expect(findAll(element, 'twelve-import-desk >>> twelve-import-start')).toHaveLength(1);
   });
 
   it('stays open only while people are added, whatever has the focus', async () => {
@@ -116,13 +116,13 @@ describe('the session window', () => {
 
   it('shows what an import did until the user goes on', async () => {
     const { element, bridge, settle } = await openWindow('first run');
-    const field = findField(element, 'twelve-first-run >>> textarea');
+    const field = findField(element, 'twelve-import-desk >>> twelve-import-start >>> textarea');
     field.value = '@ana@mastodon.example';
     button(element, 'Add people').click();
     bridge.broadcast('session:screen', aScreen({ contactCount: 14 }));
     await vi.waitFor(async () => {
       await settle();
-      expect(words(find(element, 'twelve-first-run >>> h1'))).toBe('14 people came in');
+      expect(words(find(element, 'twelve-import-desk >>> twelve-import-result >>> h1'))).toBe('14 people came in');
     });
     expect(bridge.made).toEqual([{ name: 'imports:text', args: [{ text: '@ana@mastodon.example' }] }]);
     button(element, 'Go on').click();

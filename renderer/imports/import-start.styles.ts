@@ -17,15 +17,11 @@ export const styles = css`
 
   :host > form {
     flex: 1 0 auto;
-    max-height: 360px;
+    max-height: 320px;
   }
 
   twelve-ring {
     margin-block-end: -4px;
-  }
-
-  .names {
-    margin-block: 8px 4px;
   }
 
   h1 {
@@ -39,13 +35,12 @@ export const styles = css`
     gap: 12px;
   }
 
-  label,
-  .names {
+  label {
     color: var(--ink-2);
   }
 
   textarea {
-    min-height: 124px;
+    min-height: 108px;
     padding: 12px;
     border-radius: var(--radius-card);
     line-height: 24px;
@@ -54,7 +49,7 @@ export const styles = css`
 
   .drop {
     display: grid;
-    grid-template-columns: 20px 1fr auto;
+    grid-template-columns: 20px 1fr;
     align-items: center;
     gap: 12px;
     padding: 16px;
@@ -98,45 +93,32 @@ export const styles = css`
     padding-inline: 0;
   }
 
-  h2 {
-    display: flex;
-    align-items: center;
+  .trouble {
+    display: grid;
+    grid-template-columns: 20px 1fr;
     gap: 8px;
-    font: 600 14px/20px var(--sans);
+    font: var(--second);
     color: var(--amber);
   }
 
-  li {
-    display: grid;
-    grid-template-columns: 56px 1fr;
-    align-items: baseline;
-    gap: 12px;
-    padding-block: 8px;
-    border-block-end: 1px solid var(--line);
-    font: var(--second);
-  }
-
-  li bdi {
-    overflow-wrap: anywhere;
-  }
-
-  .end {
+  .choose,
+  .ways {
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
-    margin-block-start: auto;
-    position: sticky;
-    bottom: -20px;
-    padding-block: 12px;
-    background: var(--paper);
   }
 
-  .end .button {
-    flex: 1 0 auto;
+  .choose {
+    grid-column: 2;
   }
 
-  .end .primary {
-    flex-grow: 4;
+  .ways {
+    gap: 0 16px;
+  }
+
+  .ways .button {
+    padding-inline: 0;
+    text-align: start;
   }
 
   @media (max-height: 620px) {
@@ -159,23 +141,6 @@ export const styles = css`
     h1 {
       font-size: 22px;
       line-height: 28px;
-    }
-
-    li {
-      grid-template-columns: 1fr;
-      gap: 0;
-    }
-
-    .end {
-      bottom: -12px;
-    }
-
-    .drop {
-      grid-template-columns: 20px 1fr;
-    }
-
-    .drop .button {
-      grid-column: 2;
     }
   }
 `;
