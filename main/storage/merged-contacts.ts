@@ -6,6 +6,7 @@ export function mergedContacts(database: ReadableDatabase): (contactId: string) 
     'SELECT id, merged_into FROM contact WHERE merged_into IS NOT NULL',
   );
   const into = new Map(rows.map(({ id, merged_into }) => [id, merged_into]));
+  if (into.size === 0) return (contactId) => contactId;
   return (contactId) => {
     let found = contactId;
     // Never more steps than merges, so that a circle ends as well.

@@ -6,6 +6,7 @@ import { migration0003 } from './migrations/0003-week.ts';
 import { migration0004 } from './migrations/0004-contacts.ts';
 import { migration0005 } from './migrations/0005-queue.ts';
 import { migration0006 } from './migrations/0006-imports.ts';
+import { migration0007 } from './migrations/0007-deeds.ts';
 
 /** One step of the schema. A step that was released is never changed: the next one corrects it. */
 export interface Migration {
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   migration0004,
   migration0005,
   migration0006,
+  migration0007,
 ];
 
 /** The schema that an open file has: 0 when it is new. */

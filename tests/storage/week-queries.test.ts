@@ -172,7 +172,7 @@ describe('what weeks are read by', () => {
   it.each([
     [
       'sums',
-      `SELECT started_at, attended_ms, outcome, contact_id, familiarity_before, familiarity_after, id FROM session
+      `SELECT started_at, attended_ms, outcome, contact_id, familiarity_before, familiarity_after, deeds FROM session
        WHERE started_at >= 1 AND started_at < 2 AND outcome <> 'skipped' ORDER BY started_at`,
     ],
     ['counts of actions', "SELECT count(*) FROM action WHERE session_id = 's' AND state = 'confirmed'"],
