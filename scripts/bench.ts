@@ -15,6 +15,7 @@ import { benchTable } from '../tests/bench/support/bench-table.ts';
 import type { Measurement, Row } from '../tests/bench/support/measurement.ts';
 import { trayClick } from '../tests/bench/tray-click.ts';
 import { trayIcon } from '../tests/bench/tray-icon.ts';
+import { weeks } from '../tests/bench/weeks.ts';
 import { windowSize } from '../tests/bench/window-size.ts';
 import { windowsAgain } from '../tests/bench/windows-again.ts';
 
@@ -30,6 +31,7 @@ const measurements: readonly Measurement[] = [
   againstBarePage,
   trayIcon,
   commandAnswer,
+  weeks,
   atRest,
   cpuTime,
   windowsAgain,
