@@ -7,6 +7,7 @@ import { queueMutants } from './queue.ts';
 import { sessionRuleMutants } from './session-rules.ts';
 import { sessionServiceMutants } from './session-service.ts';
 import { storageMutants } from './storage.ts';
+import { weekMutants } from './weeks.ts';
 import { wholeDataMutants } from './whole-data.ts';
 
 /** Every mutant there is. */
@@ -20,4 +21,5 @@ export const allMutants: readonly Mutant[] = [
   ...desktopMutants,
   ...wholeDataMutants,
   ...reachMutants,
+  ...weekMutants,
 ];

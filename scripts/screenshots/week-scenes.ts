@@ -16,6 +16,7 @@ export async function shootWeeks(camera: Camera, app: HostApp, page: Page): Prom
   const week = await weekPage(app, page);
   await camera.shoot(week, 'week', 'This week', ['whole', 'narrow', 'zoomed', 'right-to-left', 'forced', 'calm']);
   await shootCorrections(camera, week);
+  await shootSurroundings(camera, week);
   const before = week.getByRole('button', { name: 'The week before' });
   for (const [range, title] of [
     [/^9–15/, 'A past week'],
@@ -27,6 +28,28 @@ export async function shootWeeks(camera: Camera, app: HostApp, page: Page): Prom
     await camera.shoot(week, 'week', title, ['whole', 'narrow']);
   }
   await app.closeWindow('week');
+}
+
+/** The month to jump through, the ways to take a week along, names hidden, charts as tables, and the year. */
+async function shootSurroundings(camera: Camera, week: Page): Promise<void> {
+  await week.getByRole('button', { name: '16–22 November' }).click();
+  await week.getByRole('dialog', { name: 'Choose another week' }).waitFor();
+  await camera.shoot(week, 'week', 'A month of small rings', ['narrow', 'right-to-left', 'forced']);
+  await week.keyboard.press('Escape');
+  await week.getByRole('button', { name: 'Take the week along' }).click();
+  await camera.shoot(week, 'week', 'The ways to take a week along', ['narrow', 'zoomed']);
+  await week.getByRole('menuitem', { name: 'Save data as a table…' }).click();
+  await week.getByRole('dialog', { name: 'Data as a table' }).waitFor();
+  await camera.shoot(week, 'week', 'Data as a table', ['narrow', 'zoomed', 'forced']);
+  await week.getByRole('button', { name: 'Close' }).first().click();
+  await week.getByRole('button', { name: 'Hide names' }).click();
+  await week.getByRole('article', { name: 'Person A' }).waitFor();
+  await camera.shoot(week, 'week', 'Names hidden', ['whole']);
+  await week.getByRole('button', { name: 'Hide names' }).click();
+  await week.getByRole('button', { name: 'The year' }).click();
+  await week.getByRole('button', { name: 'Back to the week' }).waitFor();
+  await camera.shoot(week, 'week', 'A year in review', ['whole', 'narrow', 'zoomed', 'right-to-left', 'forced']);
+  await week.getByRole('button', { name: 'Back to the week' }).click();
 }
 
 /** A session that is put right, and one that is added. */
