@@ -56,7 +56,9 @@ export class ChartBars extends LitElement {
         stroke-linecap: round;
       }
 
+      /* From left to right in itself, so that the number stays in front of its words. */
       .goal-words {
+        direction: ltr;
         text-anchor: end;
       }
 

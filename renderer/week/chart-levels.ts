@@ -123,7 +123,7 @@ export class ChartLevels extends LitElement {
               <svg viewBox="0 0 12 12" aria-hidden="true">
                 ${svg`<rect class=${`l${level}`} width="12" height="12" rx="3"></rect>`}
               </svg>
-              <span>${familiarityText(level)}</span>
+              <bdi>${familiarityText(level)}</bdi>
               <span class="count">${last.counts[level - 1]}</span>
             </li>`,
         )}
