@@ -16,6 +16,7 @@ import { finishAtStart } from './data/finish-at-start.ts';
 import { diagnosticsHandlers } from './diagnostics/diagnostics-handlers.ts';
 import { DiagnosticsService } from './diagnostics/diagnostics-service.ts';
 import { electron } from './electron.ts';
+import { Exporter } from './export/exporter.ts';
 import { buildImports } from './imports/build-imports.ts';
 import { registerHandlers } from './ipc/register-handlers.ts';
 import { buildNotifications } from './notifications/build-notifications.ts';
@@ -141,7 +142,21 @@ async function startProgram(): Promise<void> {
       }),
     },
   });
-  const around = { electron, platform, clock, log, settings, calendar, storage, queue, session, windows, inBackground };
+  const exporter = new Exporter(electron.dialog, data.folder);
+  const around = {
+    electron,
+    platform,
+    clock,
+    log,
+    settings,
+    calendar,
+    storage,
+    exporter,
+    queue,
+    session,
+    windows,
+    inBackground,
+  };
   const { pill, handlers: pillHandlers } = buildPill(around);
   const notifications = buildNotifications({
     ...around,

@@ -9,6 +9,8 @@ import { fromNothing } from '../tests/bench/from-nothing.ts';
 import { heapOverSessions } from '../tests/bench/heap-over-sessions.ts';
 import { importConnections } from '../tests/bench/import-connections.ts';
 import { nextPerson } from '../tests/bench/next-person.ts';
+import { peopleSearch } from '../tests/bench/people-search.ts';
+import { peopleWindow } from '../tests/bench/people-window.ts';
 import { startToTray } from '../tests/bench/start-to-tray.ts';
 import { openBench } from '../tests/bench/support/bench-world.ts';
 import { benchTable } from '../tests/bench/support/bench-table.ts';
@@ -26,6 +28,8 @@ import { windowsAgain } from '../tests/bench/windows-again.ts';
 const measurements: readonly Measurement[] = [
   windowSize,
   nextPerson,
+  peopleSearch,
+  peopleWindow,
   startToTray,
   trayClick,
   againstBarePage,

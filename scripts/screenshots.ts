@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { Camera } from './screenshots/camera.ts';
 import { makeSheets } from './screenshots/contact-sheet.ts';
+import { shootPeople } from './screenshots/contacts-scenes.ts';
 import { shootDesktop } from './screenshots/desktop-scene.ts';
 import { shootFirstRun } from './screenshots/first-run-scenes.ts';
 import { idOf, idsByName, liveThrough, skipTo, thisMorning } from './screenshots/fortnight.ts';
@@ -63,6 +64,7 @@ async function shootStory(camera: Camera, stage: Stage): Promise<void> {
   await findAnaEverywhere(page, anaId);
   await shootRest(camera, page, anaId);
   await shootWeeks(camera, app, page);
+  await shootPeople(camera, app, page, anaId);
   await shootSettings(camera, app, page, stage.folder);
   await shootRunning(camera, app, page, anaId);
   await shootPill(camera, app, page);

@@ -47,8 +47,9 @@ export function filterCount({ network, tag, familiarity, marks, isArchive }: Con
 /** How many people can be chosen one by one; whoever wants more chooses all of a list. */
 export const mostChosen = 20_000;
 
-/** People that something is to be done with: named one by one, or all of a list but some. */
+/** People that something is to be done with: named one by one, all of a list but some, or everybody, also in the archive. */
 export type ContactChoice =
+  | { readonly kind: 'everybody' }
   | { readonly kind: 'some'; readonly contactIds: readonly string[] }
   | {
       readonly kind: 'all';

@@ -4,7 +4,9 @@ import type { Network } from '../networks/network.ts';
 export type Familiarity = 1 | 2 | 3 | 4 | 5;
 
 /** `broken`: the user found nobody there. `closed`: the network itself is gone (Google+). */
-export type ProfileStatus = 'active' | 'broken' | 'closed';
+export const profileStatuses = ['active', 'broken', 'closed'] as const;
+
+export type ProfileStatus = (typeof profileStatuses)[number];
 
 /** A contact's presence on one network. */
 export interface Profile {

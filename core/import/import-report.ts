@@ -2,6 +2,7 @@ import type { Network } from '../networks/network.ts';
 
 /** The formats an import can have. One file each in core/import. */
 export type ImportFormat =
+  | 'twelve-people'
   | 'linkedin-connections'
   | 'google-contacts'
   | 'outlook-contacts'

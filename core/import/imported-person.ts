@@ -1,5 +1,5 @@
 import type { Network } from '../networks/network.ts';
-import type { ProfileStatus } from '../contacts/contact.ts';
+import type { Familiarity, ProfileStatus } from '../contacts/contact.ts';
 
 /** A profile as a format found it; storage gives it an id. */
 export interface ImportedProfile {
@@ -9,6 +9,15 @@ export interface ImportedProfile {
   readonly key: string;
   readonly url: string | null;
   readonly status: ProfileStatus;
+}
+
+/** What only the user can have said about somebody; it comes in with people that Twelve itself wrote into a file. */
+export interface KeptData {
+  readonly familiarity: Familiarity;
+  readonly isArchived: boolean;
+  readonly isNeverAsked: boolean;
+  readonly snoozedUntil: string | null;
+  readonly followUps: readonly { readonly day: string; readonly note: string }[];
 }
 
 /** One person as a format found them. */
@@ -23,4 +32,5 @@ export interface ImportedPerson {
   readonly profiles: readonly ImportedProfile[];
   readonly connectedOn: string | null;
   readonly connectedThrough: Network | null;
+  readonly kept?: KeptData;
 }

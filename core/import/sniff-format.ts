@@ -74,6 +74,7 @@ function looksLikeTable(lines: readonly string[]): boolean {
 
 /** JSON by the key of its list, which stands at the beginning; a list without any key by its first entry. */
 function sniffJson(text: string): Sniffed {
+  if (/^\{\s*"format"\s*:\s*"twelve-people"/.test(text)) return format('twelve-people');
   if (/"friends(?:_v2)?"\s*:\s*\[\s*(?:\{\s*"(?:name|timestamp)"|\])/.test(text)) return format('facebook-friends');
   if (/"text_post_app_text_post_app_follow(?:ing|ers)"\s*:/.test(text)) return format('threads');
   if (/"relationships_follow(?:ing|ers)"\s*:/.test(text)) return format('instagram');

@@ -2,6 +2,7 @@ import type { ContactChange, ContactChangeReport } from '../contacts/contact-cha
 import type { ContactDetail } from '../contacts/contact-detail.ts';
 import type { ContactChoice, ContactQuery } from '../contacts/contact-query.ts';
 import type { ProfileStatus } from '../contacts/contact.ts';
+import type { ExportedPeople, ExportFormat } from '../contacts/exported-person.ts';
 import type { FoundContact } from '../contacts/found-contact.ts';
 import type { ContactPage } from '../contacts/listed-contact.ts';
 import type { Day } from '../week/week-summary.ts';
@@ -42,6 +43,11 @@ export interface ContactsRequests {
   }) => ContactChangeReport;
   /** Takes one change back, or the last for null; answers which, or null when there is none. */
   'contacts:undo': (options: { readonly changeId: string | null }) => ContactChangeReport | null;
+  /** Writes people into a file that the user names; null when they changed their mind. */
+  'contacts:export': (options: {
+    readonly choice: ContactChoice;
+    readonly format: ExportFormat;
+  }) => ExportedPeople | null;
   'contacts:set-profile-status': (options: { readonly profileId: string; readonly status: ProfileStatus }) => void;
   'contacts:add-follow-up': (options: { readonly contactId: string; readonly day: Day; readonly note: string }) => void;
   'contacts:move-follow-up': (options: { readonly followUpId: string; readonly day: Day }) => void;
@@ -73,6 +79,7 @@ export const contactsRequestNames = {
   'contacts:tags': true,
   'contacts:change': true,
   'contacts:undo': true,
+  'contacts:export': true,
   'contacts:set-profile-status': true,
   'contacts:add-follow-up': true,
   'contacts:move-follow-up': true,

@@ -2,6 +2,7 @@ import type { ContactsRequests } from '../../core/ipc/contacts-requests.ts';
 import type { SessionState } from '../../core/session/session-state.ts';
 import type { Day } from '../../core/week/week-summary.ts';
 import type { Clock } from '../app/clock.ts';
+import type { Exporter } from '../export/exporter.ts';
 import type { HandlersOf } from '../ipc/handler.ts';
 import type { Storage } from '../storage/storage-contract.ts';
 import { ContactListService } from './contact-list-service.ts';
@@ -19,6 +20,7 @@ export interface BuildContactsParts {
     open(window: 'contacts'): void;
     tell(window: 'contacts', name: 'contacts:show', payload: { readonly contactId: string }): void;
   };
+  readonly exporter: Pick<Exporter, 'save'>;
   readonly inBackground: (work: Promise<unknown>) => void;
 }
 
@@ -30,6 +32,7 @@ export function buildContacts({
   session,
   queue,
   windows,
+  exporter,
   inBackground,
 }: BuildContactsParts): {
   readonly contacts: ContactsService;
@@ -39,6 +42,7 @@ export function buildContacts({
   const people = new ContactListService({
     storage,
     clock,
+    exporter,
     today: () => calendar.today(),
     present: () => (session.state.kind === 'rest' ? null : session.state.session.contactId),
     // Whoever went leaves a place, and whoever came back may take one.

@@ -4,19 +4,15 @@ import { mostChosen, type ContactChoice, type ContactQuery } from '../../core/co
 import type { ContactPage } from '../../core/contacts/listed-contact.ts';
 import { pastSession } from '../../core/contacts/past-session.ts';
 import { writtenField } from '../../core/contacts/written-field.ts';
+import type { ExportedPeople, ExportFormat } from '../../core/contacts/exported-person.ts';
 import { AppError } from '../../core/errors/app-error.ts';
 import { cleanNote } from '../../core/import/clean-note.ts';
 import { cleanTags } from '../../core/import/clean-tags.ts';
 import type { Day } from '../../core/week/week-summary.ts';
 import { dayOf } from '../../core/week/zoned-day.ts';
-import type { Clock } from '../app/clock.ts';
-import type { Storage } from '../storage/storage-contract.ts';
+import { exportPeople, type ExportPeopleParts } from './export-people.ts';
 
-export interface ContactListParts {
-  readonly storage: Pick<Storage, 'request'>;
-  readonly clock: Pick<Clock, 'timeZone'>;
-  /** Today in the user's zone. */
-  readonly today: () => Day;
+export interface ContactListParts extends ExportPeopleParts {
   /** With whom a session is open right now; nobody deletes or archives them meanwhile. */
   readonly present: () => string | null;
   /** People are different now: who waits may be another, and what is shown. */
@@ -105,6 +101,11 @@ export class ContactListService {
   async settleFollowUp(followUpId: string, isDone: boolean): Promise<void> {
     await this.#parts.storage.request('promises:settle', followUpId, isDone);
     this.#parts.onChange();
+  }
+
+  /** Writes people into a file that the user names; null when they changed their mind. */
+  export(choice: ContactChoice, format: ExportFormat): Promise<ExportedPeople | null> {
+    return exportPeople(this.#parts, choice, format);
   }
 
   open(contactId: string): void {

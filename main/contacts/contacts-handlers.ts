@@ -1,3 +1,5 @@
+import { profileStatuses } from '../../core/contacts/contact.ts';
+import { exportFormats } from '../../core/contacts/exported-person.ts';
 import { mostRows, type ContactsRequests } from '../../core/ipc/contacts-requests.ts';
 import type { HandlersOf } from '../ipc/handler.ts';
 import {
@@ -34,6 +36,7 @@ type People = Pick<
   | 'moveFollowUp'
   | 'settleFollowUp'
   | 'open'
+  | 'export'
 >;
 
 /** Answers the windows' requests about contacts. */
@@ -48,7 +51,7 @@ function oneByOne(contacts: Contacts) {
       run: ([{ profileId, isBroken }]) => contacts.markBroken(profileId, isBroken),
     },
     'contacts:set-profile-status': {
-      parse: parseOptions({ profileId: id, status: oneOf(['active', 'broken', 'closed']) }),
+      parse: parseOptions({ profileId: id, status: oneOf(profileStatuses) }),
       run: ([{ profileId, status }]) => contacts.setStatus(profileId, status),
     },
     'contacts:replace-profile': {
@@ -93,6 +96,10 @@ function listHandlers(people: People) {
     'contacts:change': {
       parse: parseOptions({ choice: contactChoice, change: contactChange }),
       run: ([{ choice, change }]) => people.change(choice, change),
+    },
+    'contacts:export': {
+      parse: parseOptions({ choice: contactChoice, format: oneOf(exportFormats) }),
+      run: ([{ choice, format }]) => people.export(choice, format),
     },
     'contacts:undo': {
       parse: parseOptions({ changeId: orNull(id) }),

@@ -52,6 +52,7 @@ function byKind<T extends { readonly kind: string }>(parsers: {
 const ids = listOf(id, mostChosen);
 
 export const contactChoice: Parse<ContactChoice> = byKind<ContactChoice>({
+  everybody: options({ kind: oneOf(['everybody']) }),
   some: options({ kind: oneOf(['some']), contactIds: ids }),
   all: options({ kind: oneOf(['all']), query: contactQuery, except: ids, expected: wholeNumber(0, mostPeople) }),
 });

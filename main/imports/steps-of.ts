@@ -13,6 +13,7 @@ import { readPastedList } from '../../core/import/pasted-list.ts';
 import { tableHeaders, type TableFormat } from '../../core/import/table-format.ts';
 import type { TableRow } from '../../core/import/table-row.ts';
 import { readThreadsAccounts } from '../../core/import/threads-accounts.ts';
+import { readTwelvePeople } from '../../core/import/twelve-people.ts';
 import { readVcards } from '../../core/import/vcard.ts';
 import { readXList } from '../../core/import/x-accounts.ts';
 import { decodeBytes } from './decode-text.ts';
@@ -43,6 +44,7 @@ const readers: Readonly<Record<ImportFormat, Reader>> = {
   'google-plus-circle': table('google-plus-circle', readCircle),
   mastodon: table('mastodon', readAccounts),
   'other-table': table('other-table', readOtherTable),
+  'twelve-people': readTwelvePeople,
   vcard: (text) => readVcards(text, decodeBytes),
   opml: readOpml,
   'x-accounts': readXList,

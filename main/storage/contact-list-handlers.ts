@@ -5,6 +5,7 @@ import { ContactChanges, type ChangeTally } from './contact-changes.ts';
 import { readDetail, readTagNames, type StoredDetail } from './contact-details.ts';
 import { ContactList, type StoredPage } from './contact-list.ts';
 import type { Database } from './database.ts';
+import { readRecords, type StoredRecord } from './export-records.ts';
 import { addPromise, movePromise, settlePromise } from './promise-repository.ts';
 import type { Stamps } from './contact-repository.ts';
 import type { StepRunner } from './step-runner.ts';
@@ -32,6 +33,10 @@ export interface ContactListRequests {
     readonly contactId: string;
     readonly today: Day;
   }) => number;
+  /** Whom a choice names, by the numbers that `contacts:records` knows them by. */
+  'contacts:chosen': (options: { readonly choice: ContactChoice; readonly today: Day }) => Int32Array;
+  /** All that is the user's about some people, in the order given. */
+  'contacts:records': (numbers: Int32Array) => readonly StoredRecord[];
   'contacts:detail': (contactId: string) => StoredDetail | null;
   'contacts:tags': () => readonly string[];
   /** Changes any number of people, in short steps; `spared` is left as they are. Refuses `chosen-changed`. */
@@ -60,6 +65,8 @@ export function contactListHandlers(
     'contacts:page': ([{ query, from, count, today }]) => list.page(query, from, count, today),
     'contacts:between': ([{ query, from, to, today }]) => list.idsBetween(query, from, to, today),
     'contacts:place': ([{ query, contactId, today }]) => list.placeOf(query, contactId, today),
+    'contacts:chosen': ([{ choice, today }]) => list.chosen(choice, today),
+    'contacts:records': ([numbers]) => readRecords(database, numbers),
     'contacts:detail': ([contactId]) => readDetail(database, contactId),
     'contacts:tags': () => readTagNames(database),
     'contacts:change': async ([{ choice, change, spared, today }]) => {

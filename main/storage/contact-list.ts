@@ -1,4 +1,4 @@
-import type { ContactChoice, ContactQuery } from '../../core/contacts/contact-query.ts';
+import { everybody, type ContactChoice, type ContactQuery } from '../../core/contacts/contact-query.ts';
 import { AppError } from '../../core/errors/app-error.ts';
 import type { Day } from '../../core/week/week-summary.ts';
 import { readListed, type StoredRow } from './contact-rows.ts';
@@ -67,6 +67,9 @@ export class ContactList {
   /** Whom a choice names, in their order. Refuses `chosen-changed` when it is not what the user was told. */
   chosen(choice: ContactChoice, today: Day): Int32Array {
     if (choice.kind === 'some') return this.#numbersOf(choice.contactIds);
+    if (choice.kind === 'everybody') {
+      return joined([this.numbers(everybody, today), this.numbers({ ...everybody, isArchive: true }, today)]);
+    }
     const except = new Set(this.#numbersOf(choice.except));
     const numbers = this.numbers(choice.query, today).filter((number) => !except.has(number));
     if (numbers.length !== choice.expected) throw new AppError('chosen-changed');
@@ -85,8 +88,8 @@ export class ContactList {
   }
 
   #find(query: ContactQuery, today: Day): Int32Array {
-    const everybody = (this.#everybody ??= readEverybody(this.#database));
-    const { flagOf } = everybody;
+    const people = (this.#everybody ??= readEverybody(this.#database));
+    const { flagOf } = people;
     const matching = matchingNumbers(this.#database, query, flagOf.length);
     const due = query.marks.includes('follow-up-due') ? dueNumbers(this.#database, today, flagOf.length) : null;
     const met = query.marks.includes('never-met') ? this.#met() : null;
@@ -97,12 +100,11 @@ export class ContactList {
       (matching === null || matching[number] === 1) &&
       (due === null || due[number] === 1) &&
       (met === null || met[number] === 0);
-    const found = this.#inOrder(query.order, everybody).filter(isFound);
+    const found = this.#inOrder(query.order, people).filter(isFound);
     return query.isReversed ? found.toReversed() : found;
   }
 
-  #inOrder(order: ContactQuery['order'], everybody: Everybody): Int32Array {
-    const { byName, flagOf } = everybody;
+  #inOrder(order: ContactQuery['order'], { byName, flagOf }: Everybody): Int32Array {
     switch (order) {
       case 'name':
         return byName;

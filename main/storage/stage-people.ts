@@ -6,6 +6,7 @@ import { requireStaged, type Batch } from './batch.ts';
 import type { Stamps } from './contact-repository.ts';
 import type { ReadableDatabase, WritableDatabase } from './database.ts';
 import { findOwner, findSame, isShared } from './find-same-person.ts';
+import { writeKept } from './kept-data.ts';
 import { completeStaged, noteChange } from './import-changes.ts';
 
 type Outcome = 'added' | 'updated' | 'same';
@@ -85,6 +86,7 @@ function addPerson(database: WritableDatabase, batch: Batch, person: ImportedPer
     batch.number,
     batch.began_at,
   );
+  if (person.kept !== undefined) writeKept(database, id, person.kept, batch.began_at, stamps);
 }
 
 /** Adds to somebody known those profiles that nobody has; a shared address may stand with each person once. */

@@ -14,6 +14,11 @@ export function* sweepBatches(database: WritableDatabase): Generator<void> {
   );
   let hasRemoved = false;
   for (const { number, state } of batches) {
+    // A promise goes with whom it was made to.
+    database.run(
+      'DELETE FROM follow_up WHERE contact_id IN (SELECT id FROM contact WHERE batch = ?) AND session_id IS NULL',
+      number,
+    );
     for (const table of ['contact', 'profile', 'batch_change'] as const) {
       for (const _ of inSteps(database, table, number)) {
         hasRemoved = true;

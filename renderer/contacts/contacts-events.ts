@@ -1,5 +1,6 @@
 import type { ContactChange } from '../../core/contacts/contact-change.ts';
 import type { Familiarity } from '../../core/contacts/contact.ts';
+import type { ExportFormat } from '../../core/contacts/exported-person.ts';
 import type { ContactQuery } from '../../core/contacts/contact-query.ts';
 import type { ContactSelection } from './contact-selection.ts';
 
@@ -52,6 +53,16 @@ export class ChangeEvent extends Event {
   }
 }
 
+/** People are to be saved into a file: whoever is chosen, or the list. */
+export class ExportEvent extends Event {
+  readonly format: ExportFormat;
+
+  constructor(format: ExportFormat) {
+    super('contacts-export', { bubbles: true, composed: true });
+    this.format = format;
+  }
+}
+
 /** The user says how well they know somebody. */
 export class FamiliarityEvent extends Event {
   readonly contactId: string;
@@ -70,6 +81,7 @@ declare global {
     'contacts-choose': ChooseEvent;
     'contacts-stretch': StretchEvent;
     'contacts-change': ChangeEvent;
+    'contacts-export': ExportEvent;
     'level-say': FamiliarityEvent;
   }
 }

@@ -1,12 +1,14 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { ContactChange } from '../../core/contacts/contact-change.ts';
+import { exportFormats } from '../../core/contacts/exported-person.ts';
 import { manyText } from '../../core/text/contacts-text.ts';
+import { exportText } from '../../core/text/people-file-text.ts';
 import { addDays } from '../../core/week/civil-day.ts';
 import type { Day } from '../../core/week/week-summary.ts';
 import { base } from '../styles/base.ts';
 import { buttons } from '../styles/buttons.ts';
-import { ChangeEvent, ChooseEvent } from './contacts-events.ts';
+import { ChangeEvent, ChooseEvent, ExportEvent } from './contacts-events.ts';
 import { ContactSelection } from './contact-selection.ts';
 import '../components/twelve-icon.ts';
 
@@ -17,6 +19,7 @@ const spans = [1, 7, 30] as const;
  *
  * @fires contacts-change - It is to be done.
  * @fires contacts-choose - All of the list, or nobody, are to be chosen.
+ * @fires contacts-export - They are to be saved into a file.
  */
 @customElement('twelve-contacts-many')
 export class ContactsMany extends LitElement {
@@ -127,7 +130,22 @@ export class ContactsMany extends LitElement {
         ${this.#way(manyText.neverAsk, { kind: 'never-ask', isOn: true })}
         ${this.#way(manyText.delete, { kind: 'delete' }, 'remove')}
       </div>
-      <slot></slot>
+      <section>
+        <h3>${exportText.heading}</h3>
+        <div class="ways">
+          ${exportFormats.map(
+            (format) =>
+              html`<button
+                class="button small"
+                type="button"
+                title=${exportText.formats[format]}
+                @click=${() => this.dispatchEvent(new ExportEvent(format))}
+              >
+                ${exportText.short[format]}
+              </button>`,
+          )}
+        </div>
+      </section>
     `;
   }
 

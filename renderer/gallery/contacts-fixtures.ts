@@ -195,6 +195,8 @@ export function answerContacts(answers: ContactsAnswers, name: RequestName, opti
       return answers.detail;
     case 'contacts:tags':
       return answers.tags;
+    case 'contacts:export':
+      return { fileName: 'People 2026-11-20.json', count: answers.people.length };
     case 'contacts:change':
     case 'contacts:undo': {
       const { change } = options as Pick<ContactChangeReport, 'change'>;

@@ -1,3 +1,4 @@
+import { contactMutants } from './contacts.ts';
 import { correctionMutants } from './corrections.ts';
 import { desktopMutants } from './desktop.ts';
 import type { Mutant } from './mutant.ts';
@@ -16,6 +17,7 @@ export const allMutants: readonly Mutant[] = [
   ...sessionServiceMutants,
   ...storageMutants,
   ...peopleAndWeekMutants,
+  ...contactMutants,
   ...correctionMutants,
   ...queueMutants,
   ...desktopMutants,

@@ -19,7 +19,7 @@ const viewNames: Readonly<Record<Exclude<View, 'plain'>, string>> = {
 };
 
 /** The windows that pictures are taken of. */
-type Frame = 'session' | 'week' | 'settings' | 'pill';
+type Frame = 'session' | 'contacts' | 'week' | 'settings' | 'pill';
 
 interface Size {
   readonly width: number;
@@ -28,12 +28,14 @@ interface Size {
 
 const sizes: Readonly<Record<Frame, Size>> = {
   session: { width: 420, height: 680 },
+  contacts: { width: 1040, height: 720 },
   week: { width: 960, height: 720 },
   settings: { width: 560, height: 640 },
   pill: { width: 156, height: 40 },
 };
 const smallest: Readonly<Record<Frame, Size>> = {
   session: { width: 380, height: 560 },
+  contacts: { width: 380, height: 480 },
   week: { width: 560, height: 480 },
   settings: { width: 380, height: 480 },
   pill: { width: 156, height: 40 },

@@ -1,10 +1,12 @@
 import type { ContactChange } from '../../../core/contacts/contact-change.ts';
 import type { ContactChoice } from '../../../core/contacts/contact-query.ts';
+import type { ExportFormat } from '../../../core/contacts/exported-person.ts';
 import type { Familiarity } from '../../../core/contacts/contact.ts';
 import { firstName } from '../../../core/contacts/first-name.ts';
 import type { QueueReport } from '../../../core/ipc/queue-requests.ts';
 import { changeToldText, contactsText } from '../../../core/text/contacts-text.ts';
 import { queueText } from '../../../core/text/queue-text.ts';
+import { exportedText } from '../../../core/text/people-file-text.ts';
 import { undoText } from '../../../core/text/undo-text.ts';
 import type { AskEvent } from '../../controllers/ask-event.ts';
 import { request, RequestError } from '../../ipc/bridge.ts';
@@ -42,6 +44,14 @@ export class ContactsActions {
     return this.attempt(async () => {
       const { correctionId } = await request('corrections:set-familiarity', { contactId, familiarity });
       this.#done(undoText.noted, { correctionId });
+    });
+  }
+
+  /** Has people saved into a file that the user names. */
+  export(choice: ContactChoice, format: ExportFormat): Promise<boolean> {
+    return this.attempt(async () => {
+      const saved = await request('contacts:export', { choice, format });
+      if (saved !== null) this.#tell({ ...nothingTold, message: exportedText(saved.count, saved.fileName) });
     });
   }
 

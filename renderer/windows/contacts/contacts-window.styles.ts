@@ -19,8 +19,14 @@ export const styles = css`
     border-inline-end: 1px solid var(--line);
   }
 
+  header {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    padding: 16px 8px 8px 16px;
+  }
+
   h1 {
-    padding: 20px 16px 12px;
     font: var(--person);
   }
 

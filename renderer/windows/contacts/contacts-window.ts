@@ -2,7 +2,10 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
+import type { ContactChoice } from '../../../core/contacts/contact-query.ts';
+import { exportFormats, type ExportFormat } from '../../../core/contacts/exported-person.ts';
 import { contactsText } from '../../../core/text/contacts-text.ts';
+import { exportText } from '../../../core/text/people-file-text.ts';
 import type { AskEvent } from '../../controllers/ask-event.ts';
 import { ShortcutController } from '../../controllers/shortcut-controller.ts';
 import { SubscriptionController } from '../../controllers/subscription-controller.ts';
@@ -12,6 +15,7 @@ import { ContactSelection } from '../../contacts/contact-selection.ts';
 import type {
   ChangeEvent,
   ChooseEvent,
+  ExportEvent,
   FamiliarityEvent,
   QueryEvent,
   StretchEvent,
@@ -21,11 +25,13 @@ import { subscribe } from '../../ipc/bridge.ts';
 import { adoptTokens } from '../../styles/adopt-tokens.ts';
 import { base } from '../../styles/base.ts';
 import { buttons } from '../../styles/buttons.ts';
+import { menuItems } from '../../styles/menu-items.ts';
 import { MannerController } from '../manner-controller.ts';
 import { ContactsActions, nothingTold, type Told } from './contacts-actions.ts';
 import { styles } from './contacts-window.styles.ts';
 import { PeopleModel } from './people-model.ts';
 import '../../components/twelve-icon.ts';
+import '../../components/twelve-menu.ts';
 import '../../components/twelve-toast.ts';
 import '../../contacts/contact-detail.ts';
 import '../../contacts/contact-list.ts';
@@ -37,7 +43,7 @@ import '../../contacts/contacts-search.ts';
 /** The root of the window of people: a list of everybody beside the one who is looked at, or what is done with many. */
 @customElement('twelve-contacts-window')
 export class ContactsWindow extends LitElement {
-  static override styles = [base, buttons, styles];
+  static override styles = [base, buttons, menuItems, styles];
 
   readonly #manner = new MannerController(this);
   readonly #actions = new ContactsActions((told) => (this.told = told));
@@ -90,11 +96,15 @@ export class ContactsWindow extends LitElement {
           @contacts-choose=${this.#choose}
           @contacts-stretch=${this.#stretch}
           @contacts-change=${this.#change}
+          @contacts-export=${this.#export}
           @level-say=${this.#sayFamiliarity}
           @ask=${(event: AskEvent) => this.#actions.answer(event)}
         >
           <div class="people">
-            <h1>${contactsText.windowTitle}</h1>
+            <header>
+              <h1>${contactsText.windowTitle}</h1>
+              ${this.#menu()}
+            </header>
             <twelve-contacts-search
               .query=${this.#people.list}
               .tags=${this.#people.tags}
@@ -111,6 +121,17 @@ export class ContactsWindow extends LitElement {
         </main>
         ${this.#toast()}`,
     );
+  }
+
+  #menu() {
+    return html`<twelve-menu label=${exportText.menu}>
+      ${exportFormats.map(
+        (format) =>
+          html`<button role="menuitem" @click=${() => this.#save(format, this.#people.whole())}>
+            <twelve-icon name="save"></twelve-icon>${exportText.formats[format]}
+          </button>`,
+      )}
+    </twelve-menu>`;
   }
 
   #list() {
@@ -185,6 +206,14 @@ export class ContactsWindow extends LitElement {
     this.isBusy = false;
     // Whoever went elsewhere is not chosen here any more.
     if (isDone && (change.kind === 'delete' || change.kind === 'archive')) this.#leave();
+  }
+
+  #export({ format }: ExportEvent): void {
+    this.#save(format, this.#people.choice());
+  }
+
+  #save(format: ExportFormat, choice: ContactChoice): void {
+    void this.#actions.export(choice, format);
   }
 
   #sayFamiliarity({ contactId, level }: FamiliarityEvent): void {

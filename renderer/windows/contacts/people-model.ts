@@ -1,4 +1,4 @@
-import { everybody, type ContactChoice, type ContactQuery } from '../../../core/contacts/contact-query.ts';
+import { everybody, filterCount, type ContactChoice, type ContactQuery } from '../../../core/contacts/contact-query.ts';
 import type { ContactDetail } from '../../../core/contacts/contact-detail.ts';
 import type { Day } from '../../../core/week/week-summary.ts';
 import { ContactPages } from '../../contacts/contact-pages.ts';
@@ -91,6 +91,12 @@ export class PeopleModel {
   choice(): ContactChoice {
     if (this.count > 1) return this.selection.choice(this.list, this.pages.total ?? 0);
     return { kind: 'some', contactIds: this.shownId === null ? [] : [this.shownId] };
+  }
+
+  /** The whole of what the list is about: without words and filters everybody, those in the archive too. */
+  whole(): ContactChoice {
+    const isAll = this.list.text.trim() === '' && filterCount(this.list) === 0;
+    return isAll ? { kind: 'everybody' } : ContactSelection.all.choice(this.list, this.pages.total ?? 0);
   }
 
   /** Asks again for all that is shown. */

@@ -18,6 +18,7 @@ function setUp({ present = null, answer }: { readonly present?: string | null; r
         return Promise.resolve(answer);
       },
     } as unknown as Storage,
+    exporter: { save: () => Promise.resolve(null) },
     clock: { timeZone: () => 'Europe/Zagreb' },
     today: () => today,
     present: () => present,

@@ -64,6 +64,19 @@ const shapes: Readonly<Record<ImportFormat, Shape>> = {
     good: (handle) => `Ana,${handle},`,
     bad: ['', ',,', ',not a handle,', '"never closed'],
   },
+  'twelve-people': {
+    file: json('{"format":"twelve-people","version":1,"people":', '}'),
+    good: (handle) =>
+      `{"name":"Ana","profiles":[{"network":"github","handle":"${handle}","url":"https://github.com/${handle}","status":"active"}]}`,
+    bad: [
+      '{"name":3}',
+      '{}',
+      '{"oops":}',
+      'null',
+      '{"name":"","profiles":7}',
+      '{"name":"Ben","tags":{},"familiarity":9}',
+    ],
+  },
   vcard: {
     file: (rows) => rows.join('\r\n'),
     good: (handle) => `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana\r\nURL:https://github.com/${handle}\r\nEND:VCARD`,

@@ -62,6 +62,7 @@ const right: { readonly [N in Saying]: RequestArgs<N> } = {
   'contacts:detail': [{ contactId: id }],
   'contacts:change': [{ choice: { kind: 'some', contactIds: [id] }, change: { kind: 'archive', isOn: true } }],
   'contacts:undo': [{ changeId: id }],
+  'contacts:export': [{ choice: { kind: 'everybody' }, format: 'csv' }],
   'contacts:set-profile-status': [{ profileId: id, status: 'closed' }],
   'contacts:add-follow-up': [{ contactId: id, day: '2026-12-03', note: 'ask about the garden' }],
   'contacts:move-follow-up': [{ followUpId: id, day: '2026-12-03' }],
