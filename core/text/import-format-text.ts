@@ -2,6 +2,7 @@ import type { ImportFormat } from '../import/import-report.ts';
 
 /** What each format is called to the user. */
 const names: Readonly<Record<ImportFormat | 'archive', string>> = {
+  'twelve-people': 'People saved from Twelve',
   'linkedin-connections': 'LinkedIn',
   'google-contacts': 'Google Contacts',
   'outlook-contacts': 'Outlook',

@@ -95,13 +95,20 @@ export class ContactList {
     const met = query.marks.includes('never-met') ? this.#met() : null;
     const wanted = (query.isArchive ? 1 : 0) | ((query.familiarity ?? 0) << 1);
     const mask = query.familiarity === null ? 1 : 15;
-    const isFound = (number: number): boolean =>
-      ((flagOf[number] ?? 0) & mask) === wanted &&
-      (matching === null || matching[number] === 1) &&
-      (due === null || due[number] === 1) &&
-      (met === null || met[number] === 0);
-    const found = this.#inOrder(query.order, people).filter(isFound);
-    return query.isReversed ? found.toReversed() : found;
+    const inOrder = this.#inOrder(query.order, people);
+    const found = new Int32Array(inOrder.length);
+    let count = 0;
+    // A plain walk: with a function for each of them it takes four times as long.
+    for (const number of inOrder) {
+      if (((flagOf[number] ?? 0) & mask) !== wanted) continue;
+      if (matching !== null && matching[number] !== 1) continue;
+      if (due !== null && due[number] !== 1) continue;
+      if (met !== null && met[number] === 1) continue;
+      found[count] = number;
+      count += 1;
+    }
+    const list = found.subarray(0, count);
+    return query.isReversed ? list.toReversed() : list;
   }
 
   #inOrder(order: ContactQuery['order'], { byName, flagOf }: Everybody): Int32Array {

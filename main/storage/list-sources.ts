@@ -12,50 +12,61 @@ export interface Everybody {
   readonly flagOf: Uint8Array;
 }
 
-/** Numbers come as one text: as rows, a hundred thousand of them take five times as long. */
-function readNumbers(database: ReadableDatabase, sql: string, ...values: readonly string[]): Float64Array {
+/**
+ * Reads numbers, each of which is handed to `take`. They come as one text: as rows, a hundred thousand of them take five
+ * times as long.
+ */
+function readNumbers(
+  database: ReadableDatabase,
+  sql: string,
+  values: readonly string[],
+  take: (number: number) => void,
+): void {
   const text = database.get<{ readonly numbers: string | null }>(sql, ...values)?.numbers ?? '';
-  const numbers = new Float64Array(text.length);
-  let count = 0;
+  if (text === '') return;
   let number = 0;
   for (let at = 0; at < text.length; at += 1) {
     const digit = text.charCodeAt(at) - 48;
     if (digit >= 0) {
       number = number * 10 + digit;
     } else {
-      numbers[count] = number;
-      count += 1;
+      take(number);
       number = 0;
     }
   }
-  if (text !== '') numbers[count] = number;
-  return numbers.subarray(0, text === '' ? 0 : count + 1);
+  take(number);
 }
 
 /** Reads everybody; a walk through one index. */
 export function readEverybody(database: ReadableDatabase): Everybody {
-  const packed = readNumbers(
+  const packed: number[] = [];
+  let last = 0;
+  readNumbers(
     database,
     `SELECT group_concat(number * 16 + familiarity * 2 + archived) AS numbers FROM (
        SELECT number, familiarity, archived FROM contact INDEXED BY contact_listed
        WHERE deleted_at IS NULL AND merged_into IS NULL
          AND (batch IS NULL OR batch NOT IN (SELECT number FROM batch WHERE state <> 'visible'))
        ORDER BY name_order)`,
+    [],
+    (each) => {
+      packed.push(each);
+      if (each > last) last = each;
+    },
   );
-  const last = packed.reduce((most, each) => Math.max(most, each), 0);
   const flagOf = new Uint8Array(Math.floor(last / 16) + 1);
-  const byName = new Int32Array(packed.length);
-  packed.forEach((each, place) => {
+  const byName = Int32Array.from(packed, (each) => {
     const number = Math.floor(each / 16);
-    byName[place] = number;
     flagOf[number] = each % 16;
+    return number;
   });
   return { byName, flagOf };
 }
 
-function asSet(numbers: Float64Array, length: number): Uint8Array {
+/** A set of numbers below `length`. */
+function readSet(database: ReadableDatabase, sql: string, values: readonly string[], length: number): Uint8Array {
   const set = new Uint8Array(length);
-  for (const number of numbers) set[number] = 1;
+  readNumbers(database, sql, values, (number) => (set[number] = 1));
   return set;
 }
 
@@ -63,28 +74,23 @@ function asSet(numbers: Float64Array, length: number): Uint8Array {
 export function matchingNumbers(database: ReadableDatabase, query: ContactQuery, length: number): Uint8Array | null {
   const asked = searchFor(database, query);
   if (asked === null) return null;
-  const numbers = readNumbers(
-    database,
-    'SELECT group_concat(rowid) AS numbers FROM contact_search WHERE contact_search MATCH ?',
-    asked,
-  );
-  return asSet(numbers, length);
+  const sql = 'SELECT group_concat(rowid) AS numbers FROM contact_search WHERE contact_search MATCH ?';
+  return readSet(database, sql, [asked], length);
 }
 
 /** The sign before each mark in the search (see migration 4). */
 const sign = '\uE000';
 
-/** Quoted, no word is taken for an operator (https://sqlite.org/fts5.html#full_text_query_syntax). */
+/**
+ * Quoted, no word is taken for an operator (https://sqlite.org/fts5.html#full_text_query_syntax). No column is named: marks begin
+ * with a sign of their own, and looking at columns takes a third longer.
+ */
 function searchFor(database: ReadableDatabase, { text, network, tag, marks }: ContactQuery): string | null {
-  const words = searchWords(text).map((word) => `"${word}"*`);
-  const marked = [
-    ...(network === null ? [] : [`n${network.replaceAll('-', '')}`]),
-    ...(tag === null ? [] : [`t${tagMark(database, tag)}`]),
-    ...marks.filter((mark) => mark === 'incomplete' || mark === 'broken'),
-  ].map((mark) => `"${sign}${mark}"`);
   const parts = [
-    ...(words.length === 0 ? [] : [`({name about} : (${words.join(' AND ')}))`]),
-    ...(marked.length === 0 ? [] : [`(marks : (${marked.join(' AND ')}))`]),
+    ...searchWords(text).map((word) => `"${word}"*`),
+    ...(network === null ? [] : [`"${sign}n${network.replaceAll('-', '')}"`]),
+    ...(tag === null ? [] : [`"${sign}t${tagMark(database, tag)}"`]),
+    ...marks.filter((mark) => mark === 'incomplete' || mark === 'broken').map((mark) => `"${sign}${mark}"`),
   ];
   // Signs alone are no search: whoever types them sees nobody rather than everybody.
   if (parts.length === 0) return text.trim() === '' ? null : `"${sign}nobody"`;
@@ -98,20 +104,21 @@ function tagMark(database: ReadableDatabase, name: string): string {
 
 /** Who has a promise whose day has come. */
 export function dueNumbers(database: ReadableDatabase, today: Day, length: number): Uint8Array {
-  const numbers = readNumbers(
+  return readSet(
     database,
     `SELECT group_concat(DISTINCT contact.number) AS numbers
      FROM follow_up CROSS JOIN contact ON contact.id = follow_up.contact_id
      LEFT JOIN session AS origin ON origin.id = follow_up.session_id
      WHERE ${openPromise} AND follow_up.day <= ?`,
-    today,
+    [today],
+    length,
   );
-  return asSet(numbers, length);
 }
 
 /** Everybody who was ever met and can be seen, the last met first. */
 export function metNumbers(database: ReadableDatabase): Int32Array {
-  const numbers = readNumbers(
+  const numbers: number[] = [];
+  readNumbers(
     database,
     `SELECT group_concat(number) AS numbers FROM (
        SELECT kept.number FROM (SELECT contact_id, max(started_at) AS met FROM session WHERE outcome = 'done'
@@ -119,6 +126,8 @@ export function metNumbers(database: ReadableDatabase): Int32Array {
        CROSS JOIN contact ON contact.id = meeting.contact_id
        CROSS JOIN visible_contact AS kept ON kept.id = coalesce(contact.merged_into, contact.id)
        GROUP BY kept.number ORDER BY max(meeting.met) DESC, kept.number)`,
+    [],
+    (number) => numbers.push(number),
   );
   return Int32Array.from(numbers);
 }

@@ -138,7 +138,7 @@ export function readWrittenFollowUps(
        coalesce(kept.name, origin.contact_name, contact.name) AS name, follow_up.day, follow_up.note,
        follow_up.done_at IS NOT NULL OR EXISTS (SELECT 1 FROM session
          WHERE session.contact_id IN (contact.id, contact.merged_into)
-           AND session.started_at > coalesce(origin.started_at, 0) AND session.outcome IN ('done', 'looked')) AS isKept
+           AND session.started_at > coalesce(origin.started_at, follow_up.made_at, 0) AND session.outcome IN ('done', 'looked')) AS isKept
      FROM follow_up JOIN contact ON contact.id = follow_up.contact_id
        LEFT JOIN visible_contact AS kept ON kept.id = coalesce(contact.merged_into, contact.id)
        LEFT JOIN session AS origin ON origin.id = follow_up.session_id

@@ -2,7 +2,7 @@ import type { ContactQuery } from '../../core/contacts/contact-query.ts';
 import type { ContactPage, ListedContact } from '../../core/contacts/listed-contact.ts';
 
 /** Rows that are asked for at once. */
-export const pageLength = 100;
+export const pageLength = 60;
 
 /** Pages that are kept: some thousand rows around where the user is. */
 const mostKept = 40;

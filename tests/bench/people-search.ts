@@ -26,7 +26,7 @@ export const peopleSearch: Measurement = {
     });
     const ask = async (query: Partial<ContactQuery>, from = 0): Promise<number> => {
       const before = performance.now();
-      await storage.request('contacts:page', { query: { ...everybody, ...query }, from, count: 100, today });
+      await storage.request('contacts:page', { query: { ...everybody, ...query }, from, count: 60, today });
       return performance.now() - before;
     };
     const first = await ask({});

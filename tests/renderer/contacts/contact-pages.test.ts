@@ -40,7 +40,7 @@ describe('ContactPages', () => {
     expect([pages.at(120), pages.at(130)]).toEqual([undefined, undefined]);
     await answer();
     expect([pages.at(120)?.name, pages.placeOf('contact-120')]).toEqual(['120', 120]);
-    expect(asked).toEqual([' 0+100', ' 100+100']);
+    expect(asked).toEqual([' 0+60', ' 120+60']);
   });
 
   it('shows no answer to an older question', async () => {
