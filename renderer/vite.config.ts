@@ -48,7 +48,8 @@ export const windowConfigs: readonly UserConfig[] = windows
       emptyOutDir: index === 0,
       copyPublicDir: index === 0,
       assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
+      // A list of every lazy part's files would come with each window.
+      modulePreload: false,
       reportCompressedSize: false,
       rolldownOptions: { input: { [name]: page } },
     },

@@ -1,4 +1,7 @@
-import { iconPaths, type IconName } from './icon-paths.ts';
+import { iconPaths } from './icon-paths.ts';
+
+/** Every drawing that is here by now. */
+let drawings: Readonly<Record<string, string>> = iconPaths;
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
@@ -20,8 +23,17 @@ export class TwelveIcon extends HTMLElement {
 
   #draw(): void {
     const name = this.getAttribute('name') ?? '';
+    const drawing = drawings[name];
     const path = this.querySelector('path') ?? this.#canvas();
-    path.setAttribute('d', name in iconPaths ? iconPaths[name as IconName] : '');
+    path.setAttribute('d', drawing ?? '');
+    if (drawing === undefined && drawings === iconPaths) void this.#drawLater();
+  }
+
+  /** Draws what does not come with the window: so much is not to be loaded before the countdown is there. */
+  async #drawLater(): Promise<void> {
+    const { moreIconPaths } = await import('./more-icon-paths.ts');
+    drawings = { ...iconPaths, ...moreIconPaths };
+    this.#draw();
   }
 
   #canvas(): SVGPathElement {

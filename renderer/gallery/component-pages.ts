@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { familiarities } from '../../core/text/familiarity-text.ts';
 import type { MinuteMark } from '../../core/week/week-summary.ts';
 import { iconPaths } from '../components/icon-paths.ts';
+import { moreIconPaths } from '../components/more-icon-paths.ts';
 import '../components/twelve-action-fields.ts';
 import '../components/twelve-familiarity.ts';
 import '../components/twelve-familiarity-choice.ts';
@@ -33,7 +34,7 @@ export const componentPages: Readonly<Record<string, () => TemplateResult>> = {
     <twelve-ring mode="countdown" size="40" .deadlineAt=${Date.now() + 432_000}></twelve-ring>
   `,
   'twelve-icon': () =>
-    html`${Object.keys(iconPaths).map((name) => html`<twelve-icon name=${name} title=${name}></twelve-icon> `)}`,
+    html`${Object.keys({ ...iconPaths, ...moreIconPaths }).map((name) => html`<twelve-icon name=${name} title=${name}></twelve-icon> `)}`,
   'twelve-monogram': () => html`
     ${['Ana Kovačević', 'Omar', '王小明', 'فاطمة الزهراء', "d'Arcy O’Neil", ''].map(
       (name) =>
