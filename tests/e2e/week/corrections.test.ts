@@ -91,7 +91,7 @@ test('a session of yesterday is added, with somebody found by name', async ({ tw
   await week.getByRole('option', { name: 'Hana Sato' }).click();
   await week.getByLabel('Day', { exact: true }).fill('2026-11-17');
   await week.getByLabel('From', { exact: true }).fill('19:30');
-  await week.getByLabel('Minutes').fill('20');
+  await week.getByLabel('Minutes', { exact: true }).fill('20');
   await week.getByRole('button', { name: 'Something I did' }).click();
   await week.getByRole('textbox', { name: 'A note on it' }).fill('on her garden');
   await week.getByRole('button', { name: 'Add it' }).click();
@@ -103,7 +103,7 @@ test('a session of yesterday is added, with somebody found by name', async ({ tw
   week = await openWeek(twelve);
   await correct(week, 'Hana Sato');
   await expect(week.getByLabel('From', { exact: true })).toHaveValue('19:30');
-  await week.getByLabel('Minutes').fill('10');
+  await week.getByLabel('Minutes', { exact: true }).fill('10');
   await week.getByRole('button', { name: 'Save' }).click();
   await headline(week, 'One person, ten minutes, one thing done for them.');
 });
