@@ -15,6 +15,7 @@ import { buildData } from './data/build-data.ts';
 import { finishAtStart } from './data/finish-at-start.ts';
 import { diagnosticsHandlers } from './diagnostics/diagnostics-handlers.ts';
 import { DiagnosticsService } from './diagnostics/diagnostics-service.ts';
+import { buildDuplicates } from './duplicates/build-duplicates.ts';
 import { electron } from './electron.ts';
 import { Exporter } from './export/exporter.ts';
 import { buildImports } from './imports/build-imports.ts';
@@ -188,13 +189,14 @@ async function startProgram(): Promise<void> {
   });
   const diagnostics = new DiagnosticsService({ ...around, process, shortNotices });
   const { contacts, handlers: contactsHandlers } = buildContacts(around);
+  const { duplicates, duplicatesHandlers } = buildDuplicates({ ...around, onMerge: () => renewWeek() });
   const imports = buildImports({
     ...around,
     notifications,
     shortNotices,
     workerUrl: new URL('import-worker.js', import.meta.url),
     exportReminders: data.exportReminders,
-    onChange: () => inBackground(queue.refill()),
+    onChange: () => [queue.refill(), duplicates.look()].forEach(inBackground),
   });
   const reach = buildReach({ ...ground, ...around, imports, week, tellFailure, process });
   const wholeData = buildData({ ...around, data, storageOptions, reminders });
@@ -216,6 +218,7 @@ async function startProgram(): Promise<void> {
       ...contactsHandlers,
       ...buildCorrections({ ...around, onChange: () => renewWeek() }),
       ...queueHandlers,
+      ...duplicatesHandlers,
       ...imports.handlers,
       ...weekHandlers,
       ...remindersHandlers(reminders),

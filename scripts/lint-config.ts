@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 const mainFeatures = [
   'session',
   'contacts',
+  'duplicates',
   'imports',
   'queue',
   'week',
@@ -21,7 +22,18 @@ const mainFeatures = [
   'login',
   'shortcuts',
 ];
-const rendererFeatures = ['links', 'session', 'contacts', 'corrections', 'imports', 'week', 'settings', 'data', 'pill'];
+const rendererFeatures = [
+  'links',
+  'session',
+  'contacts',
+  'duplicates',
+  'corrections',
+  'imports',
+  'week',
+  'settings',
+  'data',
+  'pill',
+];
 const nothingOutside = (layers: string) => ({
   regex: `(^|/)\\.\\./(.*/)?(${layers})/`,
   message: 'This layer must not know that one: see docs/decisions/0002-layers.md.',

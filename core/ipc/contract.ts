@@ -15,6 +15,12 @@ import {
   type ImportsRequests,
   type ImportStage,
 } from './imports-requests.ts';
+import {
+  duplicatesBroadcastNames,
+  duplicatesRequestNames,
+  type DuplicatesBroadcasts,
+  type DuplicatesRequests,
+} from './duplicates-requests.ts';
 import { linksBroadcastNames, linksRequestNames, type LinksBroadcasts, type LinksRequests } from './links-requests.ts';
 import { loginRequestNames, type LoginRequests } from './login-requests.ts';
 import {
@@ -53,6 +59,7 @@ export interface Requests
     SessionRequests,
     ContactsRequests,
     CorrectionsRequests,
+    DuplicatesRequests,
     QueueRequests,
     ImportsRequests,
     WeekRequests,
@@ -74,6 +81,7 @@ export interface Broadcasts
     ContactsBroadcasts,
     QueueBroadcasts,
     ImportsBroadcasts,
+    DuplicatesBroadcasts,
     WeekBroadcasts,
     SettingsBroadcasts,
     PillBroadcasts,
@@ -91,6 +99,7 @@ export const requestNames = {
   ...sessionRequestNames,
   ...contactsRequestNames,
   ...correctionsRequestNames,
+  ...duplicatesRequestNames,
   ...queueRequestNames,
   ...importsRequestNames,
   ...weekRequestNames,
@@ -111,6 +120,7 @@ export const broadcastNames = {
   ...contactsBroadcastNames,
   ...queueBroadcastNames,
   ...importsBroadcastNames,
+  ...duplicatesBroadcastNames,
   ...weekBroadcastNames,
   ...settingsBroadcastNames,
   ...pillBroadcastNames,

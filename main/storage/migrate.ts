@@ -7,6 +7,7 @@ import { migration0004 } from './migrations/0004-contacts.ts';
 import { migration0005 } from './migrations/0005-queue.ts';
 import { migration0006 } from './migrations/0006-imports.ts';
 import { migration0007 } from './migrations/0007-deeds.ts';
+import { migration0008 } from './migrations/0008-duplicates.ts';
 
 /** One step of the schema. A step that was released is never changed: the next one corrects it. */
 export interface Migration {
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   migration0005,
   migration0006,
   migration0007,
+  migration0008,
 ];
 
 /** The schema that an open file has: 0 when it is new. */

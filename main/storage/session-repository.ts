@@ -3,11 +3,14 @@ import { nameOrder } from '../../core/contacts/name-order.ts';
 import type { EndedSession } from '../../core/session/session-record.ts';
 import { personKey } from '../../core/import/person-key.ts';
 import type { ReadableDatabase, WritableDatabase } from './database.ts';
+import { currentId } from './merge-contacts.ts';
 import { forgetTaken } from './queue-repository.ts';
 
 /** Saves a session with all that belongs to it. Saving the same again changes nothing. */
-export function saveSession(database: WritableDatabase, session: EndedSession): void {
+export function saveSession(database: WritableDatabase, given: EndedSession): void {
   database.transaction(() => {
+    // Whom it was with may have been merged into somebody while it ran.
+    const session = { ...given, contactId: currentId(database, given.contactId) };
     keepContact(database, session);
     const before = storedFamiliarity(database, session.id);
     writeSession(database, session);

@@ -57,6 +57,8 @@ export function openStorage({ file, backupDir, workerUrl, onFailure }: StorageOp
     request: (name, ...args) =>
       // At once when nobody holds it closed: requests are answered in the order in which they are made.
       pause === null ? client.request(name, args) : pause.then(() => client.request(name, args)),
+    follow: (following, name, ...args) =>
+      (pause ?? Promise.resolve()).then(() => client.request(name, args, following)),
     whileClosed,
     close: () => (pause === null ? client.close() : pause.then(() => client.close())),
   };

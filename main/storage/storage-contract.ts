@@ -4,6 +4,7 @@ import type { ImportedPerson, ImportedProfile } from '../../core/import/imported
 import type { NewPerson, PastImport, UndoneImport, UpdatedPerson } from '../../core/import/import-preview.ts';
 import type { AddedSession, SessionCorrection, Sitting, StoredSession } from '../../core/corrections/correction.ts';
 import type { FoundContact } from '../../core/contacts/found-contact.ts';
+import type { DuplicatePair, PastMerge } from '../../core/duplicates/duplicate-pair.ts';
 import type { QueueEntry } from '../../core/queue/queue-entry.ts';
 import type { QueueWishes } from '../../core/queue/queue-wishes.ts';
 import type { EndedSession } from '../../core/session/session-record.ts';
@@ -14,6 +15,7 @@ import type { NetworksById } from '../../core/week/summarise-week.ts';
 import type { Tally } from '../../core/week/tally.ts';
 import type { OpenFollowUp } from '../../core/week/week-ahead.ts';
 import type { ContactListRequests } from './contact-list-handlers.ts';
+import type { RequestFollowing } from './worker-client.ts';
 import type { CorrectionStep } from './correction-step.ts';
 import type { BatchStart } from './import-repository.ts';
 import type { YearFacts } from './week-queries.ts';
@@ -153,6 +155,23 @@ export interface StorageRequests extends ContactListRequests {
 
   /** Writes a sound copy of the database into the backup folder and keeps the newest seven. Returns its file name. */
   'backup:make': (day: string) => string;
+
+  /** Compares everybody with everybody, in steps; told of its progress as a share of the work, 0 to 1. Can be cancelled. */
+  'duplicates:find': () => void;
+  'duplicates:count': () => number;
+  /** Who may be one person and waits for an answer, the likeliest first. */
+  'duplicates:list': (most: number) => readonly DuplicatePair[];
+  /** Makes two contacts one; answers the id by which that is taken back. */
+  'duplicates:merge': (options: { readonly keptId: string; readonly goneId: string; readonly at: number }) => string;
+  'duplicates:undo-merge': (mergeId: string) => {
+    readonly keptId: string;
+    readonly goneId: string;
+    readonly name: string;
+  };
+  'duplicates:merges': (most: number) => readonly PastMerge[];
+  /** Two are not one person, for ever. */
+  'duplicates:keep-apart': (oneId: string, otherId: string, at: number) => void;
+  'duplicates:forget-apart': (oneId: string, otherId: string) => void;
 }
 
 export type StorageRequestName = keyof StorageRequests;
@@ -160,6 +179,12 @@ export type StorageRequestName = keyof StorageRequests;
 /** How the rest of main asks the storage worker. */
 export interface Storage {
   request<N extends StorageRequestName>(
+    name: N,
+    ...args: Parameters<StorageRequests[N]>
+  ): Promise<ReturnType<StorageRequests[N]>>;
+  /** As `request`, for what takes long: it tells of its progress and can be cancelled. */
+  follow<N extends StorageRequestName>(
+    following: RequestFollowing,
     name: N,
     ...args: Parameters<StorageRequests[N]>
   ): Promise<ReturnType<StorageRequests[N]>>;

@@ -4,6 +4,7 @@ import * as contacts from './contact-repository.ts';
 import * as corrections from './correction-repository.ts';
 import { findContacts } from './find-contacts.ts';
 import { importHandlers } from './import-handlers.ts';
+import { duplicatesHandlers } from './duplicates-storage.ts';
 import * as queueChanges from './queue-changes.ts';
 import * as queue from './queue-repository.ts';
 import { refillQueue } from './refill-queue.ts';
@@ -76,5 +77,6 @@ export function storageHandlers(parts: StorageParts): WorkerHandlers<StorageRequ
     'corrections:put-back': ([step]) => corrections.putBack(database, step),
 
     'backup:make': ([day]) => parts.backUp(day),
+    ...duplicatesHandlers(parts),
   };
 }

@@ -14,6 +14,8 @@ export interface StorageParts extends Stamps {
   readonly importing: StepRunner;
   /** Changes many people in short steps. */
   readonly changing: StepRunner;
+  /** Compares people in short steps, too, without waiting for an import. */
+  readonly comparing: StepRunner;
   /** Held while an import writes. */
   readonly log: Pick<WriteAheadLog, 'hold' | 'grew' | 'release'>;
   /** Begins to remove what cancelled imports left. */

@@ -62,6 +62,7 @@ function serviceOf(
 ): WorkerService<StorageRequests> {
   const importing = new StepRunner(() => performance.now());
   const changing = new StepRunner(() => performance.now());
+  const comparing = new StepRunner(() => performance.now());
   const tidying = new StepRunner(() => performance.now());
   const log = new WriteAheadLog(database.connection, startLogThread);
   let isSuspect = false;
@@ -75,11 +76,12 @@ function serviceOf(
   sweep();
 
   return {
-    handlers: storageHandlers({ database, health, backUp, importing, changing, log, sweep, newId, now }),
+    handlers: storageHandlers({ database, health, backUp, importing, changing, comparing, log, sweep, newId, now }),
     onError: noteDamage,
     onClose: async () => {
       await importing.stop();
       await changing.stop();
+      await comparing.stop();
       await tidying.stop();
       // Whoever closes the file last brings the log in and removes it: that is to be this thread.
       await log.release();

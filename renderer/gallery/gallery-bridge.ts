@@ -9,6 +9,7 @@ import type {
 } from '../../core/ipc/contract.ts';
 import type { SessionToCorrect } from '../../core/ipc/corrections-requests.ts';
 import type { ImportsRequests, ImportStage } from '../../core/ipc/imports-requests.ts';
+import type { DuplicatesView } from '../../core/ipc/duplicates-requests.ts';
 import type { DataRequests } from '../../core/ipc/data-requests.ts';
 import type { LoginState } from '../../core/login/login-view.ts';
 import type { ShortcutStates } from '../../core/shortcuts/shortcut-state.ts';
@@ -23,6 +24,7 @@ import type { WeekSummary } from '../../core/week/week-summary.ts';
 import { aCorrectionReport, correctionFixtures, foundPeople } from './correction-fixtures.ts';
 import { answerContacts, contactsFixtures, type ContactsAnswers } from './contacts-fixtures.ts';
 import { importAnswers } from './import-fixtures.ts';
+import { duplicatesFixtures } from './duplicates-fixtures.ts';
 import { dataAnswers } from './data-fixtures.ts';
 import { settingsFixtures } from './settings-fixtures.ts';
 import { weekFixtures } from './week-fixtures.ts';
@@ -55,6 +57,7 @@ export class GalleryBridge implements Bridge {
   /** What asking for the screen answers instead of the screen. */
   screenFailure: Failure | null = null;
   screen: SessionScreen;
+  duplicates: DuplicatesView = duplicatesFixtures.usual;
   week: WeekSummary = weekFixtures.usual;
   /** What stands around the week. */
   around = { levels: levelsFixture, year: usualYear, ahead: aheadFixture, returns: returnsFixture };
@@ -99,6 +102,8 @@ export class GalleryBridge implements Bridge {
     if (name === 'login:get') return this.login;
     if (name === 'login:set') return (this.login = (options as { readonly isOn: boolean }).isOn ? 'on' : 'off');
     if (name === 'shortcuts:states') return this.shortcuts;
+    if (name === 'duplicates:view') return this.duplicates;
+    if (name === 'duplicates:merge') return { mergeId: 'm1' };
     if (name === 'queue:view') return { queue: this.screen.queue, today: this.screen.today };
     if (name.startsWith('queue:'))
       return { changeId: 'change-1', kind: putAsideKinds[name] ?? 'take-out', name: 'Omar Haddad' };

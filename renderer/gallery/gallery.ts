@@ -6,6 +6,7 @@ import { componentPages } from './component-pages.ts';
 import { GalleryBridge } from './gallery-bridge.ts';
 import { contactsFixtures, type ContactsFixture } from './contacts-fixtures.ts';
 import { importPages, showImport } from './import-page.ts';
+import { duplicatesFixtures } from './duplicates-fixtures.ts';
 import { correctionPages } from './correction-fixtures.ts';
 import { linkFixtures } from './link-fixtures.ts';
 import { pillFixtures } from './pill-fixtures.ts';
@@ -18,7 +19,7 @@ import { nothingAround } from './year-fixtures.ts';
  * The gallery of every state, for development: `?state=running` shows one state of the session window, `?week=usual` one of
  * the week window, `?correction=usual` a session that is corrected, `?settings=on macOS` one of the settings window,
  * `?contacts=usual` one of the window of people (`&person=none` with nobody looked at), `?import=preview` one of bringing people
- * in, `?pill=running` one of the pill, `?link=start` a question of a link, `?component=…` one component, `&theme=dark` and
+ * in, `?duplicates=usual` the review of possible duplicates, `?pill=running` one of the pill, `?link=start` a question of a link, `?component=…` one component, `&theme=dark` and
  * `&dir=rtl` change how.
  */
 adoptTokens();
@@ -35,9 +36,11 @@ const pill = wanted.get('pill');
 const link = wanted.get('link');
 const contacts = wanted.get('contacts');
 const importing = wanted.get('import');
+const duplicates = wanted.get('duplicates');
 if (state !== null) await showState(state);
 else if (week !== null) await showWeek(week);
 else if (contacts !== null) await showContacts(contacts);
+else if (duplicates !== null) await showDuplicates(duplicates);
 else if (correction !== null) await showCorrection(correction);
 else if (settings !== null) await showSettings(settings);
 else if (pill !== null) await showPill(pill);
@@ -104,6 +107,14 @@ async function showSettings(name: string): Promise<void> {
   Object.assign(window, { bridge });
   await import('../windows/settings/settings-window.ts');
   document.body.append(document.createElement('twelve-settings-window'));
+}
+
+async function showDuplicates(name: string): Promise<void> {
+  const bridge = new GalleryBridge(aScreen());
+  bridge.duplicates = duplicatesFixtures[name as keyof typeof duplicatesFixtures];
+  Object.assign(window, { bridge });
+  await import('../windows/duplicates/duplicates-panel.ts');
+  document.body.append(document.createElement('twelve-duplicates-panel'));
 }
 
 async function showPill(name: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { contactMutants } from './contacts.ts';
 import { correctionMutants } from './corrections.ts';
 import { desktopMutants } from './desktop.ts';
+import { duplicatesMutants } from './duplicates.ts';
 import type { Mutant } from './mutant.ts';
 import { peopleAndWeekMutants } from './people-and-weeks.ts';
 import { reachMutants } from './reach.ts';
@@ -20,6 +21,7 @@ export const allMutants: readonly Mutant[] = [
   ...contactMutants,
   ...correctionMutants,
   ...queueMutants,
+  ...duplicatesMutants,
   ...desktopMutants,
   ...wholeDataMutants,
   ...reachMutants,

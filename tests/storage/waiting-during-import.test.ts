@@ -33,6 +33,7 @@ describe('a change of one row during an import of 100,000', () => {
       database,
       importing,
       changing: importing,
+      comparing: importing,
       log: new WriteAheadLog(database.connection, () => thread),
       health: { damagedFile: null, restoredFrom: null },
       backUp: () => Promise.resolve(''),

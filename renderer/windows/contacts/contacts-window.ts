@@ -29,6 +29,7 @@ import { menuItems } from '../../styles/menu-items.ts';
 import { MannerController } from '../manner-controller.ts';
 import { ContactsActions, nothingTold, type Told } from './contacts-actions.ts';
 import { styles } from './contacts-window.styles.ts';
+import { DuplicatesReview } from './duplicates-review.ts';
 import { PeopleModel } from './people-model.ts';
 import '../../components/twelve-icon.ts';
 import '../../components/twelve-menu.ts';
@@ -48,6 +49,10 @@ export class ContactsWindow extends LitElement {
   readonly #manner = new MannerController(this);
   readonly #actions = new ContactsActions((told) => (this.told = told));
   readonly #people = new PeopleModel(() => this.requestUpdate());
+  readonly #review = new DuplicatesReview(this, (isOpen) => {
+    this.isPaneOpen = isOpen;
+    this.requestUpdate();
+  });
 
   @state() private told: Told = nothingTold;
   @state() private isBusy = false;
@@ -77,7 +82,7 @@ export class ContactsWindow extends LitElement {
       return () => window.removeEventListener('keydown', this.#pressCommand);
     });
     new ShortcutController(this, (key) => this.#press(key));
-    new UndoController(this, () => void this.#actions.undoLast());
+    new UndoController(this, () => void (this.#review.undo() || this.#actions.undoLast()));
   }
 
   override connectedCallback(): void {
@@ -131,6 +136,7 @@ export class ContactsWindow extends LitElement {
             <twelve-icon name="save"></twelve-icon>${exportText.formats[format]}
           </button>`,
       )}
+      ${this.#review.item()}
     </twelve-menu>`;
   }
 
@@ -149,6 +155,7 @@ export class ContactsWindow extends LitElement {
 
   #pane() {
     const { pages, count, today, list, tags, detail, queue } = this.#people;
+    if (this.#review.isOpen) return this.#review.content();
     if (count > 1) {
       return html`<twelve-contacts-many
         count=${count}
@@ -186,6 +193,7 @@ export class ContactsWindow extends LitElement {
   }
 
   #choose({ contactId, selection, opens }: ChooseEvent): void {
+    this.#review.close();
     this.#people.select(selection);
     if (opens) this.isPaneOpen = true;
     const only = selection.isAll || selection.ids.size !== 1 ? contactId : ([...selection.ids][0] ?? contactId);
@@ -239,6 +247,7 @@ export class ContactsWindow extends LitElement {
   /** From many back to one, from one back to nobody. */
   #escape(): boolean {
     const { count, shownId } = this.#people;
+    if (this.#review.close()) return true;
     if (count <= 1 && shownId === null) return false;
     if (count > 1) this.#people.select(shownId === null ? ContactSelection.none : ContactSelection.of([shownId]));
     else this.#leave();

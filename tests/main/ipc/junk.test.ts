@@ -8,6 +8,7 @@ import { correctionsHandlers } from '../../../main/corrections/corrections-handl
 import { importsHandlers } from '../../../main/imports/imports-handlers.ts';
 import type { Handlers } from '../../../main/ipc/handler.ts';
 import { registerHandlers } from '../../../main/ipc/register-handlers.ts';
+import { duplicatesHandlers } from '../../../main/duplicates/duplicates-handlers.ts';
 import { linksHandlers } from '../../../main/links/links-handlers.ts';
 import { loginHandlers } from '../../../main/login/build-login.ts';
 import { pillHandlers } from '../../../main/pill/pill-handlers.ts';
@@ -81,6 +82,10 @@ const right: { readonly [N in Saying]: RequestArgs<N> } = {
   'queue:take-out': [{ contactId: id }],
   'queue:never-ask': [{ contactId: id }],
   'queue:undo': [{ changeId: id }],
+  'duplicates:merge': [{ keptId: id, goneId: id }],
+  'duplicates:undo-merge': [{ mergeId: id }],
+  'duplicates:keep-apart': [{ oneId: id, otherId: id }],
+  'duplicates:forget-apart': [{ oneId: id, otherId: id }],
   'imports:text': [{ text: 'x.com/ana' }],
   'imports:choose': [{ what: 'files' }],
   'imports:assign-columns': [{ choices: ['name', null, 'linkedin'], hasHeader: true }],
@@ -170,6 +175,7 @@ function setUp() {
     ...linksHandlers(service),
     ...loginHandlers(service),
     ...shortcutsHandlers(service),
+    ...duplicatesHandlers(service),
   };
   registerHandlers({
     ipcMain: { handle: (channel, listener) => void listeners.set(channel, listener) },

@@ -11,6 +11,7 @@ import { correctionsHandlers } from '../../../main/corrections/corrections-handl
 import { importsHandlers } from '../../../main/imports/imports-handlers.ts';
 import type { Handlers } from '../../../main/ipc/handler.ts';
 import { registerHandlers } from '../../../main/ipc/register-handlers.ts';
+import { duplicatesHandlers } from '../../../main/duplicates/duplicates-handlers.ts';
 import { linksHandlers } from '../../../main/links/links-handlers.ts';
 import { loginHandlers } from '../../../main/login/build-login.ts';
 import { pillHandlers } from '../../../main/pill/pill-handlers.ts';
@@ -60,6 +61,7 @@ function setUp(changes: Partial<Handlers> = {}) {
       ...linksHandlers(service),
       ...loginHandlers(service),
       ...shortcutsHandlers(service),
+      ...duplicatesHandlers(service),
       ...windowsHandlers(service),
       ...changes,
     },
