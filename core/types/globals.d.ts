@@ -15,5 +15,6 @@ declare class URL {
   readonly searchParams: { get(name: string): string | null; getAll(name: string): string[] };
   readonly hash: string;
   readonly href: string;
+  readonly origin: string;
   toString(): string;
 }
