@@ -25,6 +25,7 @@ import { ShortNotices } from './notifications/short-notices.ts';
 import { SoundPlayer } from './notifications/sound-player.ts';
 import { buildPill } from './pill/build-pill.ts';
 import { buildQueue } from './queue/build-queue.ts';
+import { buildPosts } from './posts/build-posts.ts';
 import { createAppProtocol } from './security/app-protocol.ts';
 import { refusePermissions } from './security/lock-down.ts';
 import { sessionHandlers } from './session/session-handlers.ts';
@@ -139,6 +140,7 @@ async function startProgram(): Promise<void> {
         playSound: (sound) => sounds.play(sound),
         showWindow: () => windows.openQuietly('session'),
         weekChanged: () => windows.broadcast('week:changed', null),
+        readPosts: (contactId) => posts.service.sessionStarted(contactId),
         tellFailure,
       }),
     },
@@ -159,6 +161,8 @@ async function startProgram(): Promise<void> {
     inBackground,
   };
   const { pill, handlers: pillHandlers } = buildPill(around);
+  const postsWorker = new URL('posts-worker.js', import.meta.url);
+  const posts = buildPosts({ ...around, environment: process.env, file: data.posts, workerUrl: postsWorker });
   const notifications = buildNotifications({
     ...around,
     run: (command) => runTrayCommand(command, trayPorts),
@@ -188,7 +192,10 @@ async function startProgram(): Promise<void> {
     onFailure: (error) => log.bug(error, 'reminders'),
   });
   const diagnostics = new DiagnosticsService({ ...around, process, shortNotices });
-  const { contacts, handlers: contactsHandlers } = buildContacts(around);
+  const { contacts, handlers: contactsHandlers } = buildContacts({
+    ...around,
+    profilesChanged: () => posts.service.profilesChanged(),
+  });
   const { duplicates, duplicatesHandlers } = buildDuplicates({ ...around, onMerge: () => renewWeek() });
   const imports = buildImports({
     ...around,
@@ -199,7 +206,7 @@ async function startProgram(): Promise<void> {
     onChange: () => [queue.refill(), duplicates.look()].forEach(inBackground),
   });
   const reach = buildReach({ ...ground, ...around, imports, week, tellFailure, process });
-  const wholeData = buildData({ ...around, data, storageOptions, reminders });
+  const wholeData = buildData({ ...around, data, storageOptions, reminders, postsStore: posts.store });
   const trayPorts: TrayPorts = {
     session,
     open: (window) => windows.open(window),
@@ -227,6 +234,7 @@ async function startProgram(): Promise<void> {
       ...choices.handlers,
       ...pillHandlers,
       ...reach.handlers,
+      ...posts.handlers,
       ...windowsHandlers(windows),
     },
     openFiles: (paths) => imports.openFiles(paths),
@@ -236,7 +244,10 @@ async function startProgram(): Promise<void> {
 
   const found = session.recover();
   // What was cut off is offered even so, but takes the focus from nobody who has just logged in.
-  if (found.kind !== 'rest') windows[reach.isHidden ? 'openQuietly' : 'open']('session');
+  if (found.kind !== 'rest') {
+    windows[reach.isHidden ? 'openQuietly' : 'open']('session');
+    posts.service.sessionStarted(found.session.contactId);
+  }
   // The menu is there at once, and whatever becomes of the database.
   trayTicker.refresh();
   const openAndTell = (error: unknown): void => {
@@ -297,7 +308,7 @@ async function startProgram(): Promise<void> {
       await session.stop();
       reach.stop();
       notifications.close();
-      await storage.close();
+      await Promise.all([storage.close(), posts.store.letGo()]);
       trayKeeper.stop();
     },
   });

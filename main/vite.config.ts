@@ -14,6 +14,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         main: `${import.meta.dirname}/main.ts`,
+        'posts-worker': `${import.meta.dirname}/posts/posts-worker.ts`,
         'storage-worker': `${import.meta.dirname}/storage/storage-worker.ts`,
         'import-worker': `${import.meta.dirname}/imports/import-worker.ts`,
       },

@@ -16,6 +16,7 @@ const mainFeatures = [
   'settings',
   'data',
   'pill',
+  'posts',
   'status',
   'commands',
   'links',

@@ -25,6 +25,8 @@ export class HostSession {
       setPermissionCheckHandler: (handler) => {
         this.checkHandler = handler;
       },
+      // No system is asked here: what the environment says holds.
+      resolveProxy: async () => 'DIRECT',
     };
   }
 }

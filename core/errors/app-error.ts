@@ -11,6 +11,7 @@ export const errorCodes = [
   'unknown-promise',
   'chosen-changed',
   'too-many-chosen',
+  'unknown-post',
   'no-contacts',
   'no-session',
   'session-running',

@@ -31,6 +31,7 @@ import {
 } from './shortcuts-requests.ts';
 import { pillBroadcastNames, pillRequestNames, type PillBroadcasts, type PillRequests } from './pill-requests.ts';
 import { queueBroadcastNames, queueRequestNames, type QueueBroadcasts, type QueueRequests } from './queue-requests.ts';
+import { postsBroadcastNames, postsRequestNames, type PostsBroadcasts, type PostsRequests } from './posts-requests.ts';
 import { remindersRequestNames, type RemindersRequests } from './reminders-requests.ts';
 import {
   sessionBroadcastNames,
@@ -72,6 +73,7 @@ export interface Requests
     LinksRequests,
     LoginRequests,
     ShortcutsRequests,
+    PostsRequests,
     WindowsRequests {}
 
 /** Everything main tells every open window. */
@@ -87,6 +89,7 @@ export interface Broadcasts
     PillBroadcasts,
     LinksBroadcasts,
     ShortcutsBroadcasts,
+    PostsBroadcasts,
     WindowsBroadcasts {}
 
 export type RequestName = keyof Requests;
@@ -112,6 +115,7 @@ export const requestNames = {
   ...linksRequestNames,
   ...loginRequestNames,
   ...shortcutsRequestNames,
+  ...postsRequestNames,
   ...windowsRequestNames,
 } satisfies Record<RequestName, true>;
 
@@ -121,6 +125,7 @@ export const broadcastNames = {
   ...queueBroadcastNames,
   ...importsBroadcastNames,
   ...duplicatesBroadcastNames,
+  ...postsBroadcastNames,
   ...weekBroadcastNames,
   ...settingsBroadcastNames,
   ...pillBroadcastNames,

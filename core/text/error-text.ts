@@ -53,6 +53,7 @@ const sentences: Readonly<Record<ErrorCode, (details: ErrorDetails) => string>> 
     'The list has changed since you chose, so nothing was done. Look through it and choose once more.',
   'too-many-chosen': () =>
     'So many people can’t be chosen one by one. Choose all of the list, and take out whom you don’t mean.',
+  'unknown-post': () => 'This post is no longer kept, or leads nowhere. Open one of the person’s links instead.',
   'no-contacts': () => 'Nobody is up next. Add people, or wait until those you put off come back.',
   'no-session': () => 'No session is there to do that with. Start one first.',
   'session-running': () => 'A session is already running. End it before you start another.',

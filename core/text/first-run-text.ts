@@ -13,7 +13,7 @@ export const firstRunText = {
   working: 'Reading…',
   privacy: [
     'Everything stays on this computer.',
-    'Twelve goes only to pages and feeds of your own people. Links open in your browser, when you click them.',
+    'Twelve goes only to pages and feeds of your own people: what they posted is read when their session begins, and ahead for the next three unless you turn that off in the settings. Links open in your browser, when you click them.',
   ],
   back: 'Back',
   cameIn: (added: number): string =>

@@ -21,6 +21,7 @@ export const keysText = {
         { keys: ['O'], text: 'Someone else' },
         { keys: ['+'], text: 'Two more minutes' },
         { keys: ['E'], text: 'End now' },
+        { keys: ['R'], text: 'Open the newest post' },
         { keys: ['T'], text: 'The tip' },
         { keys: ['Q'], text: 'Who comes next' },
       ],

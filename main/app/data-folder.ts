@@ -7,6 +7,8 @@ export interface DataFolder {
   readonly folder: string;
   readonly database: string;
   readonly backups: string;
+  /** Posts are a cache: never backed up, made anew when damaged. */
+  readonly posts: string;
   readonly runningSession: string;
   readonly settings: string;
   readonly reminders: string;
@@ -32,6 +34,7 @@ export function settleDataFolder(app: Pick<AppSurface, 'getPath' | 'setPath'>, a
     folder,
     database: join(folder, 'twelve.db'),
     backups: join(folder, 'backups'),
+    posts: join(folder, 'posts.db'),
     runningSession: join(folder, 'running.json'),
     settings: join(folder, 'settings.json'),
     reminders: join(folder, 'reminders.json'),

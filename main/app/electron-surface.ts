@@ -167,6 +167,8 @@ export interface ElectronSurface {
         handler: (contents: unknown, permission: string, callback: (isGranted: boolean) => void) => void,
       ): void;
       setPermissionCheckHandler(handler: () => boolean): void;
+      /** What the system's settings say of proxies for an address: "PROXY host:port; DIRECT". */
+      resolveProxy(url: string): Promise<string>;
     };
   };
 }

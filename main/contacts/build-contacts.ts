@@ -21,6 +21,8 @@ export interface BuildContactsParts {
     tell(window: 'contacts', name: 'contacts:show', payload: { readonly contactId: string }): void;
   };
   readonly exporter: Pick<Exporter, 'save'>;
+  /** Somebody may be found in another place now. */
+  readonly profilesChanged: () => void;
   readonly inBackground: (work: Promise<unknown>) => void;
 }
 
@@ -33,12 +35,19 @@ export function buildContacts({
   queue,
   windows,
   exporter,
+  profilesChanged,
   inBackground,
 }: BuildContactsParts): {
   readonly contacts: ContactsService;
   readonly handlers: HandlersOf<keyof ContactsRequests>;
 } {
-  const contacts = new ContactsService({ storage, onChange: () => inBackground(queue.reload()) });
+  const contacts = new ContactsService({
+    storage,
+    onChange: () => {
+      inBackground(queue.reload());
+      profilesChanged();
+    },
+  });
   const people = new ContactListService({
     storage,
     clock,

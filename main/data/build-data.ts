@@ -25,6 +25,8 @@ export interface DataSurroundings {
   readonly session: { readonly state: SessionState; recover(): SessionState };
   readonly queue: { refill(): Promise<readonly unknown[]> };
   readonly reminders: { stop(): void; start(): void; settled(): Promise<void> };
+  /** Its file goes with the others; the next who asks finds a new one. */
+  readonly postsStore: { letGo(): Promise<void> };
   readonly windows: { open(window: 'session'): void; broadcast(name: 'week:changed', payload: null): void };
   readonly calendar: { today(): Day };
   readonly log: Pick<Log, 'bug'>;
@@ -55,7 +57,7 @@ export function buildData(around: DataSurroundings): {
       takeUpSession: () => void session.recover(),
       holdStill: async () => {
         reminders.stop();
-        await reminders.settled();
+        await Promise.all([reminders.settled(), around.postsStore.letGo()]);
       },
       readAnew: () => {
         settings.reload();

@@ -36,6 +36,14 @@ export class SessionLinks {
     await this.#session.edit(session.record.id, (record) => this.#looked(record, profileId, url));
   }
 
+  /** Opens a page of a contact's, a post say. During a session with them their profile is marked as looked at. */
+  async openPage(contactId: string, profileId: string, url: string): Promise<void> {
+    const session = this.#session.current();
+    await this.#given.openLink(url);
+    if (session?.record.contactId !== contactId) return;
+    await this.#session.edit(session.record.id, (record) => this.#looked(record, profileId, url));
+  }
+
   /** Begins an action. Where there is no place to open, it is noted all the same. */
   async beginAction(kind: ActionKind, profileId: string | null): Promise<void> {
     const session = this.#session.current();

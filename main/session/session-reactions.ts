@@ -9,6 +9,8 @@ export interface SessionReactions {
   /** Shows the session window without taking the focus. */
   showWindow(): void;
   weekChanged(): void;
+  /** Shows what somebody posted lately, and asks for more. */
+  readPosts(contactId: string): void;
   tellFailure(error: unknown): void;
 }
 
@@ -17,6 +19,7 @@ export function reactToSession(reactions: SessionReactions): (event: SessionEven
   return (event) => {
     switch (event.kind) {
       case 'started':
+        reactions.readPosts(event.session.contactId);
         reactions.announce('start', event.session);
         return reactions.playSound('start');
       case 'nudge':

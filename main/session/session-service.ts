@@ -151,6 +151,11 @@ export class SessionService {
     return this.#links.openProfile(profileId);
   }
 
+  /** Opens a page of a contact's that is no profile: a post, say. */
+  openPage(contactId: string, profileId: string, url: string): Promise<void> {
+    return this.#links.openPage(contactId, profileId, url);
+  }
+
   beginAction(kind: ActionKind, profileId: string | null): Promise<void> {
     return this.#links.beginAction(kind, profileId);
   }

@@ -16,6 +16,7 @@ import type { ShortcutStates } from '../../core/shortcuts/shortcut-state.ts';
 import type { LinkQuestion } from '../../core/links/link-question.ts';
 import type { PillView } from '../../core/ipc/pill-requests.ts';
 import type { SessionScreen } from '../../core/ipc/session-requests.ts';
+import type { PostsView } from '../../core/posts/post.ts';
 import type { SettingsView } from '../../core/ipc/settings-requests.ts';
 import type { SettingName } from '../../core/settings/settings-schema.ts';
 import { defaultOf, defaultSettings, type Settings } from '../../core/settings/settings.ts';
@@ -26,6 +27,7 @@ import { answerContacts, contactsFixtures, type ContactsAnswers } from './contac
 import { importAnswers } from './import-fixtures.ts';
 import { duplicatesFixtures } from './duplicates-fixtures.ts';
 import { dataAnswers } from './data-fixtures.ts';
+import { aPostsView } from './posts-fixtures.ts';
 import { settingsFixtures } from './settings-fixtures.ts';
 import { weekFixtures } from './week-fixtures.ts';
 import { aheadFixture, calendarDay, levelsFixture, returnsFixture, usualYear } from './year-fixtures.ts';
@@ -35,6 +37,7 @@ const quiet: ReadonlySet<RequestName> = new Set([
   'session:screen',
   'pill:view',
   'links:question',
+  'posts:view',
   'login:get',
   'shortcuts:states',
 ]);
@@ -74,6 +77,7 @@ export class GalleryBridge implements Bridge {
   contacts: ContactsAnswers = contactsFixtures.usual;
   login: LoginState = 'off';
   shortcuts: ShortcutStates = { startShortcut: 'none', showShortcut: 'none' };
+  posts: PostsView = aPostsView();
   readonly #listeners = new Map<BroadcastName, Set<(payload: never) => void>>();
 
   constructor(screen: SessionScreen) {
@@ -107,6 +111,7 @@ export class GalleryBridge implements Bridge {
     if (name === 'queue:view') return { queue: this.screen.queue, today: this.screen.today };
     if (name.startsWith('queue:'))
       return { changeId: 'change-1', kind: putAsideKinds[name] ?? 'take-out', name: 'Omar Haddad' };
+    if (name === 'posts:view') return this.posts;
     if (name.startsWith('settings:')) return this.#answerSettings(name, options);
     return name.startsWith('imports:') ? this.imports[name as keyof ImportsRequests] : undefined;
   }

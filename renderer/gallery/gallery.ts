@@ -10,6 +10,7 @@ import { duplicatesFixtures } from './duplicates-fixtures.ts';
 import { correctionPages } from './correction-fixtures.ts';
 import { linkFixtures } from './link-fixtures.ts';
 import { pillFixtures } from './pill-fixtures.ts';
+import { postsFixtures } from './posts-fixtures.ts';
 import { aScreen, sessionFixtures } from './session-fixtures.ts';
 import { settingsFixtures, type SettingsFixture } from './settings-fixtures.ts';
 import { weekFixtures, type WeekFixture } from './week-fixtures.ts';
@@ -57,6 +58,7 @@ async function showState(name: string, link: LinkQuestion | null = null): Promis
   }
   const bridge = new GalleryBridge(fixture());
   bridge.link = link;
+  bridge.posts = postsFixtures[name]?.() ?? bridge.posts;
   Object.assign(window, { bridge });
   await import('../windows/session/session-window.ts');
   document.body.append(document.createElement('twelve-session-window'));

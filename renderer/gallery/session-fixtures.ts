@@ -3,6 +3,7 @@ import type { SessionScreen } from '../../core/ipc/session-requests.ts';
 import type { EndedBy, PauseReason, SessionRecord } from '../../core/session/session-record.ts';
 import type { SessionState } from '../../core/session/session-state.ts';
 import { aContact, aProfile, aQueue, manyProfiles } from './people-fixtures.ts';
+import { postsFixtures } from './posts-fixtures.ts';
 import { minuteMs } from '../../core/time/durations.ts';
 
 const plannedMs = 12 * minuteMs;
@@ -170,6 +171,9 @@ export const sessionFixtures: Readonly<Record<string, () => SessionScreen>> = {
       contact: aContact({ profiles: [aProfile('linkedin', { status: 'broken' }), aProfile('mastodon')] }),
     }),
   'running, one hour': () => aScreen({ state: running(45 * minuteMs + 7000, { plannedMs: 60 * minuteMs, looks }) }),
+  ...Object.fromEntries(
+    Object.keys(postsFixtures).map((name) => [name, () => aScreen({ state: running(500_000, { looks }) })]),
+  ),
   'last minute': () => aScreen({ state: running(42_000, { looks }) }),
   paused: () => aScreen({ state: paused('user', { looks }) }),
   'been away': () => aScreen({ state: paused('absence') }),

@@ -94,6 +94,8 @@ export class ContactFacts extends LitElement {
 
   @property({ attribute: false }) contact!: Contact;
   @property() today: Day = '';
+  /** Whether their posts are shown: then these say what to read. */
+  @property({ attribute: false }) hasPosts = false;
   /** What already stands beside the name, so that it is not said twice. */
   @property() why = '';
 
@@ -104,8 +106,12 @@ export class ContactFacts extends LitElement {
     const history = historyText(contact, localDayOrNull(contact.lastMetAt), this.today);
     return html`
       <slot name="posts"></slot>
-      <h2>${isNowhere ? linksText.findTitle(name) : factsText.readTitle}</h2>
-      <p class="read">${isNowhere ? linksText.findText : factsText.kindLine(name)}</p>
+      ${
+        this.hasPosts
+          ? nothing
+          : html`<h2>${isNowhere ? linksText.findTitle(name) : factsText.readTitle}</h2>
+              <p class="read">${isNowhere ? linksText.findText : factsText.kindLine(name)}</p>`
+      }
       ${
         isNowhere
           ? html`<twelve-address-field

@@ -9,6 +9,7 @@ export const sessionKeys = {
   extend: '+',
   end: 'e',
   tip: 't',
+  read: 'r',
   queue: 'q',
   intention: 'i',
   allKinds: 'a',

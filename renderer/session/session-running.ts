@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { SessionScreen } from '../../core/ipc/session-requests.ts';
+import type { PostsView } from '../../core/posts/post.ts';
 import type { RingMinuteEvent } from '../components/ring-events.ts';
 import { MediaController } from '../controllers/media-controller.ts';
 import { ShortcutController } from '../controllers/shortcut-controller.ts';
@@ -148,6 +149,8 @@ export class SessionRunning extends LitElement {
   ];
 
   @property({ attribute: false }) screen!: SessionScreen;
+  /** What is known of what they posted; null until anything is. */
+  @property({ attribute: false }) posts: PostsView | null = null;
 
   @state() private open: 'tip' | 'queue' | null = null;
   @state() private isScrolled = false;
@@ -192,9 +195,11 @@ export class SessionRunning extends LitElement {
       <div class="middle" tabindex="0" role="region" aria-label=${contact.name} @scroll=${this.#scrolled}>
         <twelve-contact-facts
           .contact=${contact}
+          .hasPosts=${(this.posts?.posts.length ?? 0) > 0}
           today=${today}
           why=${reason === null ? '' : whyText(reason, today)}
-        ></twelve-contact-facts>
+          >${this.#posts(contact.name)}</twelve-contact-facts
+        >
       </div>
       ${this.open === 'tip' ? html`<div class="panel tip" dir="auto" tabindex="0" role="region" aria-label=${screen.tip.title}><p>${screen.tip.text}</p></div>` : nothing}
       <twelve-action-tray .screen=${screen} .minutesLeft=${this.minutesLeft}></twelve-action-tray>
@@ -209,6 +214,13 @@ export class SessionRunning extends LitElement {
         @queue-toggle=${() => this.#toggle('queue')}
       ></twelve-session-queue>
     `;
+  }
+
+  /** They come with the first view of them: the window is there before. */
+  #posts(name: string) {
+    if (this.posts === null) return nothing;
+    void import('./session-posts.ts');
+    return html`<twelve-session-posts slot="posts" .view=${this.posts} name=${name}></twelve-session-posts>`;
   }
 
   #toggle(panel: 'tip' | 'queue'): void {

@@ -4,6 +4,7 @@ import { desktopMutants } from './desktop.ts';
 import { duplicatesMutants } from './duplicates.ts';
 import type { Mutant } from './mutant.ts';
 import { peopleAndWeekMutants } from './people-and-weeks.ts';
+import { postsMutants } from './posts.ts';
 import { reachMutants } from './reach.ts';
 import { queueMutants } from './queue.ts';
 import { sessionRuleMutants } from './session-rules.ts';
@@ -26,4 +27,5 @@ export const allMutants: readonly Mutant[] = [
   ...wholeDataMutants,
   ...reachMutants,
   ...weekMutants,
+  ...postsMutants,
 ];

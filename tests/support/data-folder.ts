@@ -15,6 +15,7 @@ export function aDataFolder(): DataFolder {
     folder,
     database: join(folder, 'twelve.db'),
     backups: join(folder, 'backups'),
+    posts: join(folder, 'posts.db'),
     runningSession: join(folder, 'running.json'),
     settings: join(folder, 'settings.json'),
     reminders: join(folder, 'reminders.json'),

@@ -13,6 +13,7 @@ const data: DataFolder = {
   folder,
   database: join(folder, 'twelve.db'),
   backups: join(folder, 'backups'),
+  posts: join(folder, 'posts.db'),
   runningSession: join(folder, 'running.json'),
   settings: join(folder, 'settings.json'),
   reminders: join(folder, 'reminders.json'),

@@ -23,6 +23,7 @@ import { buttons } from '../../styles/buttons.ts';
 import { MannerController } from '../manner-controller.ts';
 import { LinkController } from './link-controller.ts';
 import { playSound } from './play-sound.ts';
+import { PostsController } from './posts-controller.ts';
 import { styles } from './session-window.styles.ts';
 import '../../components/twelve-icon.ts';
 import '../../components/twelve-toast.ts';
@@ -63,6 +64,7 @@ export class SessionWindow extends LitElement {
   @query('twelve-toast') private toast!: TwelveToast;
 
   #shown: View | null = null;
+  readonly #posts = new PostsController(this);
 
   constructor() {
     super();
@@ -86,6 +88,7 @@ export class SessionWindow extends LitElement {
   protected override willUpdate(): void {
     const view = this.#view;
     if (view !== null) void load[view]();
+    this.#posts.follow(view === 'running' ? (this.screen?.contact?.id ?? null) : null);
   }
 
   override render() {
@@ -136,7 +139,7 @@ export class SessionWindow extends LitElement {
       case 'rest':
         return html`<twelve-session-rest .screen=${screen}></twelve-session-rest>`;
       case 'running':
-        return html`<twelve-session-running .screen=${screen}></twelve-session-running>`;
+        return html`<twelve-session-running .screen=${screen} .posts=${this.#posts.view}></twelve-session-running>`;
       case 'away':
         return html`<twelve-session-away .screen=${screen}></twelve-session-away>`;
       case 'reflecting':

@@ -12,6 +12,7 @@ import { duplicatesHandlers } from '../../../main/duplicates/duplicates-handlers
 import { linksHandlers } from '../../../main/links/links-handlers.ts';
 import { loginHandlers } from '../../../main/login/build-login.ts';
 import { pillHandlers } from '../../../main/pill/pill-handlers.ts';
+import { postsHandlers } from '../../../main/posts/posts-handlers.ts';
 import { queueHandlers } from '../../../main/queue/queue-handlers.ts';
 import { sessionHandlers } from '../../../main/session/session-handlers.ts';
 import { settingsHandlers } from '../../../main/settings/settings-handlers.ts';
@@ -110,6 +111,9 @@ const right: { readonly [N in Saying]: RequestArgs<N> } = {
   'login:set': [{ isOn: true }],
   'shortcuts:record': [{ isRecording: true }],
   'links:answer': [{ questionId: id, isYes: true }],
+  'posts:view': [{ contactId: id }],
+  'posts:open': [{ contactId: id, postId: id }],
+  'posts:decline-offer': [{ contactId: id, url: 'https://ana.example/' }],
   'pill:move': [{ direction: 'left' }],
 };
 
@@ -176,6 +180,7 @@ function setUp() {
     ...loginHandlers(service),
     ...shortcutsHandlers(service),
     ...duplicatesHandlers(service),
+    ...postsHandlers(service),
   };
   registerHandlers({
     ipcMain: { handle: (channel, listener) => void listeners.set(channel, listener) },

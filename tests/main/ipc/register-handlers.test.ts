@@ -15,6 +15,7 @@ import { duplicatesHandlers } from '../../../main/duplicates/duplicates-handlers
 import { linksHandlers } from '../../../main/links/links-handlers.ts';
 import { loginHandlers } from '../../../main/login/build-login.ts';
 import { pillHandlers } from '../../../main/pill/pill-handlers.ts';
+import { postsHandlers } from '../../../main/posts/posts-handlers.ts';
 import { queueHandlers } from '../../../main/queue/queue-handlers.ts';
 import { remindersHandlers } from '../../../main/reminders/reminders-handlers.ts';
 import { sessionHandlers } from '../../../main/session/session-handlers.ts';
@@ -62,6 +63,7 @@ function setUp(changes: Partial<Handlers> = {}) {
       ...loginHandlers(service),
       ...shortcutsHandlers(service),
       ...duplicatesHandlers(service),
+      ...postsHandlers(service),
       ...windowsHandlers(service),
       ...changes,
     },

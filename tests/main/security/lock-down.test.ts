@@ -49,6 +49,7 @@ describe('lockDown', () => {
           setPermissionRequestHandler: (handler) =>
             handler(null, 'notifications', (isGranted) => answers.push(isGranted)),
           setPermissionCheckHandler: (handler) => answers.push(handler()),
+          resolveProxy: async () => 'DIRECT',
         },
       },
     });

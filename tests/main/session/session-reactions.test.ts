@@ -16,6 +16,7 @@ function reactionsTo(event: SessionEvent, isWanted = true): string[] {
     playSound: (sound) => done.push(`play ${sound}`),
     showWindow: () => done.push('show'),
     weekChanged: () => done.push('week'),
+    readPosts: () => done.push('posts'),
     tellFailure: () => done.push('failure'),
   })(event);
   return done;
@@ -23,7 +24,7 @@ function reactionsTo(event: SessionEvent, isWanted = true): string[] {
 
 describe('what happens around a session', () => {
   const table: readonly [SessionEvent, readonly string[]][] = [
-    [{ kind: 'started', session }, ['announce start', 'play start']],
+    [{ kind: 'started', session }, ['posts', 'announce start', 'play start']],
     [{ kind: 'nudge', session }, ['announce nudge', 'play nudge']],
     [{ kind: 'last-minute', session }, ['announce last-minute', 'play nudge']],
     [{ ...ended, endedBy: 'timer' }, ['show', 'announce ended', 'play end']],

@@ -3,6 +3,7 @@ import { afterEach } from 'vitest';
 import type { Failure } from '../../../core/ipc/contract.ts';
 import type { SessionScreen } from '../../../core/ipc/session-requests.ts';
 import { GalleryBridge } from '../../../renderer/gallery/gallery-bridge.ts';
+import { postsFixtures } from '../../../renderer/gallery/posts-fixtures.ts';
 import { sessionFixtures } from '../../../renderer/gallery/session-fixtures.ts';
 import '../../../renderer/windows/session/session-window.ts';
 
@@ -70,6 +71,7 @@ export async function openWindow(state: string | SessionScreen, screenFailure: F
   const fixture = typeof state === 'string' ? sessionFixtures[state] : () => state;
   if (fixture === undefined) throw new Error('The gallery has no such state.');
   const bridge = new GalleryBridge(fixture());
+  bridge.posts = (typeof state === 'string' ? postsFixtures[state]?.() : undefined) ?? bridge.posts;
   bridge.screenFailure = screenFailure;
   Object.assign(window, { bridge });
   const element = document.createElement('twelve-session-window');
