@@ -8,6 +8,9 @@ const tricks =
 const emojiJoiner = /(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D(?=\p{Extended_Pictographic})/gu;
 const wordJoiner =
   /(?<=[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{M}])[\u200C\u200D](?=\p{L})/gu;
+/** Letters and signs of western scripts, among which there is nothing to clean: most of what is ever read. */
+const harmless = /^[\x20-\x7E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027]*$/;
+
 const keptEmojiJoiner = '\uE000';
 const keptNonJoiner = '\uE001';
 const keptJoiner = '\uE002';
@@ -17,6 +20,10 @@ const keptJoiner = '\uE002';
  * and control characters a single space, and at most four marks on one letter (stacked up, they cover the lines around).
  */
 export function cleanProse(text: string): string {
+  return harmless.test(text) ? text.replaceAll(/ {2,}/g, ' ').trim() : cleaned(text);
+}
+
+function cleaned(text: string): string {
   return text
     .replaceAll(/[\uE000-\uE002]/g, '')
     .replace(tricks, '')

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import { allowedAddresses, checkingLookup, type AddressCheck } from './checking-lookup.ts';
@@ -39,7 +40,10 @@ export async function exchange(url: URL, parts: ExchangeParts, options: Exchange
     const hasBody = status >= 200 && status < 300 && status !== 204;
     return { status, headers, body: hasBody ? await readBody(response, options.mostBytes) : Buffer.alloc(0) };
   } finally {
+    // Until it is closed it counts: the next request has a connection of its own.
+    const { socket } = response;
     response.destroy();
+    if (!socket.closed) await once(socket, 'close');
   }
 }
 

@@ -10,7 +10,7 @@ const inline = new Set(
   ),
 );
 /** Fed in pieces, so that an article of a megabyte is not read to its end for its first lines. */
-const pieceLength = 4_096;
+const pieceLength = 1_024;
 
 /** The words of a piece of HTML, up to about `most` characters: no elements, no styles, entities as what they mean. */
 export function htmlToText(html: string, most: number): string {

@@ -11,11 +11,13 @@ export interface FeedText {
 }
 
 /** What blog programs put behind every excerpt. */
-const endings = [
-  /\s*The post .{1,300} (?:appeared|first appeared) (?:first )?on .{1,200}$/i,
-  /\s*(?:Continue reading|Read more|Read the rest)\b.{0,120}$/i,
-  /\s*\[(?:…|\.\.\.|&hellip;)\]\s*$/,
-  /\s*submitted by \/u\/\S+ ?.*$/i,
+const endings: readonly (readonly [sign: string, ending: RegExp])[] = [
+  ['The post ', /\s*The post .{1,300} (?:appeared|first appeared) (?:first )?on .{1,200}$/],
+  ['Continue reading', /\s*Continue reading\b.{0,120}$/],
+  ['Read more', /\s*Read more\b.{0,120}$/],
+  ['[…]', /\s*\[…\]\s*$/],
+  ['[...]', /\s*\[\.\.\.\]\s*$/],
+  ['submitted by /u/', /\s*submitted by \/u\/\S+ ?.*$/],
 ];
 
 function read({ value, kind }: FeedText, most: number): string {
@@ -26,7 +28,7 @@ function read({ value, kind }: FeedText, most: number): string {
 function excerptOf(texts: readonly FeedText[]): string {
   for (const text of texts) {
     const whole = read(text, longestExcerpt);
-    const trimmed = endings.reduce((rest, ending) => rest.replace(ending, ''), whole);
+    const trimmed = endings.reduce((rest, [sign, end]) => (rest.includes(sign) ? rest.replace(end, '') : rest), whole);
     if (trimmed !== '') return beginningOf(trimmed, longestExcerpt);
   }
   return '';

@@ -23,26 +23,35 @@ export function readFeed(text: string, address: string, at: number): ReadFeed | 
     if (a.publishedAt === null || b.publishedAt === null) return a.place - b.place;
     return b.publishedAt - a.publishedAt || a.place - b.place;
   });
-  const posts = newest.slice(0, keptPosts * 2).map(({ entry, publishedAt }) => {
-    const resolve = [entry.base ?? '', ...bases];
-    const url = entry.links.map((link) => readableLink(link, resolve, address)).find((link) => link !== null) ?? null;
-    const words = postText(entry.title, entry.texts);
-    return { ...words, url, publishedAt, identity: told(entry, url, words.title) };
-  });
-  return {
-    title: title === null ? '' : looseText(title.value, 200),
-    posts: withoutTwins(posts.filter((post) => post.title !== '' || post.excerpt !== '' || post.url !== null)).slice(
-      0,
-      keptPosts,
-    ),
-  };
+  const posts: FoundPost[] = [];
+  const twins = new Set<string>();
+  for (const { entry, publishedAt } of newest) {
+    const post = postOf(entry, publishedAt, bases, address, told);
+    const isSomething = post.title !== '' || post.excerpt !== '' || post.url !== null;
+    if (isSomething && isFirstOf(post, twins)) posts.push(post);
+    if (posts.length === keptPosts) break;
+  }
+  return { title: title === null ? '' : looseText(title.value, 200), posts };
+}
+
+function postOf(
+  entry: FeedEntry,
+  publishedAt: number | null,
+  bases: readonly string[],
+  address: string,
+  told: ReturnType<typeof distinguishing>,
+): FoundPost {
+  const within = [entry.base ?? '', ...bases];
+  const url = entry.links.map((link) => readableLink(link, within, address)).find((link) => link !== null) ?? null;
+  const words = postText(entry.title, entry.texts);
+  return { ...words, url, publishedAt, identity: told(entry, url, words.title) };
 }
 
 type Parsed = ReturnType<typeof parseFeed<string>>;
 
 /** Most that is wrong with feeds is wrong with their beginning, or that they are not well-formed. */
 function parseAny(text: string): Parsed | null {
-  const begun = withoutDoctype(text.replace(/^[^<{]+/, '').replaceAll(/(?![\t\n\r])\p{Cc}/gu, ''));
+  const begun = withoutDoctype(text.replace(/^[^<{]+/, ''));
   try {
     return parseFeed(begun);
   } catch (error) {
@@ -91,12 +100,10 @@ function isDistinct(values: readonly (string | null)[]): boolean {
   return new Set(given).size >= given.length * 0.9;
 }
 
-function withoutTwins(posts: readonly FoundPost[]): readonly FoundPost[] {
-  const seen = new Set<string>();
-  return posts.filter(({ identity, url }) => {
-    const names = [identity, ...(url === null || identity.startsWith('words') ? [] : [`at ${url}`])];
-    const isNew = names.every((name) => !seen.has(name));
-    for (const name of names) seen.add(name);
-    return isNew;
-  });
+/** Whether a post is told for the first time, by its identity or by where it leads. */
+function isFirstOf({ identity, url }: FoundPost, seen: Set<string>): boolean {
+  const names = [identity, ...(url === null || identity.startsWith('words') ? [] : [`at ${url}`])];
+  const isFirst = names.every((name) => !seen.has(name));
+  for (const name of names) seen.add(name);
+  return isFirst;
 }
