@@ -11,6 +11,8 @@ import { importConnections } from '../tests/bench/import-connections.ts';
 import { nextPerson } from '../tests/bench/next-person.ts';
 import { peopleSearch } from '../tests/bench/people-search.ts';
 import { peopleWindow } from '../tests/bench/people-window.ts';
+import { posts } from '../tests/bench/posts.ts';
+import { postsPainted } from '../tests/bench/posts-painted.ts';
 import { startToTray } from '../tests/bench/start-to-tray.ts';
 import { openBench } from '../tests/bench/support/bench-world.ts';
 import { benchTable } from '../tests/bench/support/bench-table.ts';
@@ -41,6 +43,8 @@ const measurements: readonly Measurement[] = [
   windowsAgain,
   heapOverSessions,
   importConnections,
+  posts,
+  postsPainted,
   endOnTime,
   fromNothing,
 ];
