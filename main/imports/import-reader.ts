@@ -53,6 +53,7 @@ export class ImportReader {
   #assignment: ColumnAssignment | null = null;
   #bytesRead = 0;
   #skippedTold = 0;
+  #damaged: ImportRemark[] = [];
   #signal: AbortSignal = new AbortController().signal;
 
   async open(paths: readonly string[], { signal, report }: ReaderContext): Promise<OpenedFiles> {
@@ -83,6 +84,7 @@ export class ImportReader {
     this.#steps = null;
     this.#bytesRead = 0;
     this.#skippedTold = 0;
+    this.#damaged = [];
   }
 
   async next({ signal, report }: ReaderContext): Promise<ReadSlice> {
@@ -94,7 +96,7 @@ export class ImportReader {
     for (let rows = 0; people.length < sliceLength && rows < mostRows; rows += 1) {
       checkCancelled(signal);
       const { value, done } = await this.#steps.next();
-      if (done === true) return { people, skipped, skippedCount, fraction: 1, isOver: true };
+      if (done === true) return { people, skipped, skippedCount, remarks: this.#damaged, fraction: 1, isOver: true };
       const { step, entry } = value;
       if (step.kind === 'person') people.push(step.person);
       else if (step.kind === 'skipped') {
@@ -102,7 +104,7 @@ export class ImportReader {
         if (this.#skippedTold < mostSkipped) skipped.push(this.#named(step.row, entry));
       }
     }
-    return { people, skipped, skippedCount, fraction: this.#fraction(), isOver: false };
+    return { people, skipped, skippedCount, remarks: [], fraction: this.#fraction(), isOver: false };
   }
 
   close(): void {
@@ -162,7 +164,14 @@ export class ImportReader {
     }
     if (this.#plan === null) throw new Error('Nothing was opened');
     // The signal of whichever request is under way: each slice has its own.
-    return readPlan(this.#plan, { onBytes, checkCancelled: () => checkCancelled(this.#signal) });
+    const { sources, posts, messages } = this.#plan;
+    const isOnly = sources.length + posts.length + messages.length === 1;
+    const onDamaged = ({ path }: SourceEntry): void => void this.#damaged.push({ file: path, reason: 'damaged' });
+    return readPlan(this.#plan, {
+      onBytes,
+      checkCancelled: () => checkCancelled(this.#signal),
+      onDamaged: isOnly ? null : onDamaged,
+    });
   }
 
   #fraction(): number {

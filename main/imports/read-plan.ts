@@ -23,6 +23,8 @@ export interface PlanReading {
   readonly onBytes: (count: number) => void;
   /** Throws once the user has cancelled it. */
   readonly checkCancelled: () => void;
+  /** Hears of a file that cannot be read to its end, of several; without, such a file ends it all. */
+  readonly onDamaged: ((entry: SourceEntry) => void) | null;
 }
 
 /** All bytes that reading a plan goes through. */
@@ -43,7 +45,7 @@ function usedMessages(sources: readonly PlannedSource[], messages: readonly Sour
   return sources.some(({ format }) => format === 'linkedin-connections') ? messages : [];
 }
 
-/** Reads what was planned, file by file and row by row. One that cannot be read ends it all with what is wrong with it. */
+/** Reads what was planned, file by file and row by row. Of several one that is damaged costs nobody in the others their place. */
 export async function* readPlan(plan: SourcePlan, reading: PlanReading): AsyncGenerator<PlanStep> {
   const messages = await lastMessages(usedMessages(plan.sources, plan.messages), reading);
   for (const { entry, format } of plan.sources) {
@@ -65,12 +67,14 @@ function baseNameOf(entry: SourceEntry): string {
   return basename(entry.path);
 }
 
-async function textOf(entry: SourceEntry, { checkCancelled }: PlanReading): Promise<string> {
+async function textOf(entry: SourceEntry, { checkCancelled, onDamaged }: PlanReading): Promise<string> {
   checkCancelled();
   try {
     return await readText(entry);
   } catch (error) {
-    throw entryFailure(entry, error);
+    if (onDamaged === null) throw entryFailure(entry, error);
+    onDamaged(entry);
+    return '';
   }
 }
 
@@ -80,9 +84,10 @@ async function eachPiece(entry: SourceEntry, reading: PlanReading, take: (piece:
       reading.checkCancelled();
       take(piece);
     }
-  } catch (error) {
+  } catch {
     reading.checkCancelled();
-    throw entryFailure(entry, error);
+    // What it said up to there is kept: it only adds to those who are listed elsewhere.
+    reading.onDamaged?.(entry);
   }
 }
 

@@ -20,6 +20,8 @@ export interface ReadSlice {
   /** The first rows that stayed out; all are counted. */
   readonly skipped: readonly SkippedRow[];
   readonly skippedCount: number;
+  /** Files that turned out to be damaged. */
+  readonly remarks: readonly ImportRemark[];
   /** How much has been read, from 0 to 1. */
   readonly fraction: number;
   readonly isOver: boolean;

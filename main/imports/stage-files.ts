@@ -1,5 +1,5 @@
 import { AppError } from '../../core/errors/app-error.ts';
-import type { ImportPreview } from '../../core/import/import-preview.ts';
+import type { ImportPreview, ImportRemark } from '../../core/import/import-preview.ts';
 import type { SkippedRow } from '../../core/import/import-report.ts';
 import type { Clock } from '../app/clock.ts';
 import type { Storage } from '../storage/storage-contract.ts';
@@ -23,10 +23,19 @@ export async function stageFiles(parts: StageFilesParts): Promise<ImportPreview>
   await parts.reader.request('reader:restart', []);
   const batchId = await storage.request('imports:begin', { format, fileName, at: clock.read().wallMs });
   try {
-    const { people, skipped, skippedCount } = await stageAll(batchId, parts);
+    const { people, skipped, skippedCount, damaged } = await stageAll(batchId, parts);
     if (people === 0 && skippedCount === 0) throw new AppError('nothing-to-import', { file: fileName });
     const tally = await storage.request('imports:preview', batchId, skippedCount);
-    return { batchId, format, fileName, ...tally, skipped, skippedCount, remarks, hasColumns };
+    return {
+      batchId,
+      format,
+      fileName,
+      ...tally,
+      skipped,
+      skippedCount,
+      remarks: [...remarks, ...damaged],
+      hasColumns,
+    };
   } catch (error) {
     // A batch that cannot be taken back now is swept at the next start; what went wrong first is what matters.
     await storage.request('imports:cancel', batchId).catch(() => undefined);
@@ -36,6 +45,7 @@ export async function stageFiles(parts: StageFilesParts): Promise<ImportPreview>
 
 async function stageAll(batchId: string, { storage, reader, signal, onProgress }: StageFilesParts) {
   const skipped: SkippedRow[] = [];
+  const damaged: ImportRemark[] = [];
   let people = 0;
   let skippedCount = 0;
   let writing: Promise<void> = Promise.resolve();
@@ -47,6 +57,7 @@ async function stageAll(batchId: string, { storage, reader, signal, onProgress }
     people += slice.people.length;
     skippedCount += slice.skippedCount;
     skipped.push(...slice.skipped);
+    damaged.push(...slice.remarks);
     // Reading goes on while a slice is written, and waits before a second one.
     await writing;
     signal.throwIfAborted();
@@ -58,5 +69,5 @@ async function stageAll(batchId: string, { storage, reader, signal, onProgress }
     tell(slice.fraction);
   }
   await writing;
-  return { people, skipped, skippedCount };
+  return { people, skipped, skippedCount, damaged };
 }

@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ImportRemark } from '../../../core/import/import-preview.ts';
 import type { ImportedPerson } from '../../../core/import/imported-person.ts';
 import type { SkippedRow } from '../../../core/import/import-report.ts';
 import { ImportReader } from '../../../main/imports/import-reader.ts';
@@ -45,14 +46,16 @@ async function read(...paths: readonly string[]) {
   const opened = await reader.open(paths, context);
   const people: ImportedPerson[] = [];
   const skipped: SkippedRow[] = [];
+  const remarks: ImportRemark[] = [];
   for (let isOver = opened.kind === 'table'; !isOver;) {
     const slice = await reader.next(context);
     people.push(...slice.people);
     skipped.push(...slice.skipped);
+    remarks.push(...slice.remarks);
     ({ isOver } = slice);
   }
   reader.close();
-  return { opened, people, skipped, names: people.map(({ name }) => name) };
+  return { opened, people, skipped, remarks, names: people.map(({ name }) => name) };
 }
 
 const instagram = JSON.stringify({
@@ -192,6 +195,35 @@ describe('an archive', () => {
 
   it('with a path that leads out of it is read all the same: nothing is ever written', async () => {
     expect((await read(await zipOf({ 'x..x/Connections.csv': connectionsCsv }))).names).toHaveLength(2);
+  });
+});
+
+describe('an archive with a damaged file in it', () => {
+  /** Breaks what a file was packed into, but for the beginning by which it is known. */
+  async function damage(path: string, name: string): Promise<void> {
+    const bytes = await readFile(path);
+    const at = bytes.indexOf(name) + name.length;
+    bytes.fill(0xff, at + 12_000, at + 12_050);
+    await writeFile(path, bytes);
+  }
+
+  const many = Array.from(
+    { length: 20_000 },
+    (_, row) => `P${Math.imul(row, 2_654_435_761) >>> 0},Q,https://www.linkedin.com/in/p${row},,,,1 Jan 2024`,
+  );
+
+  it('brings the others, and says which it was', async () => {
+    const path = await zipOf({ 'Connections.csv': `${connectionsCsv}${many.join('\n')}`, 'following.json': instagram });
+    await damage(path, 'Connections.csv');
+    const { names, remarks } = await read(path);
+    expect(names).toEqual(['ana']);
+    expect(remarks).toEqual([{ file: 'Connections.csv', reason: 'damaged' }]);
+  });
+
+  it('is refused when there is no other', async () => {
+    const path = await zipOf({ 'Connections.csv': `${connectionsCsv}${many.join('\n')}` });
+    await damage(path, 'Connections.csv');
+    await expect(read(path)).rejects.toMatchObject({ code: 'archive-damaged' });
   });
 });
 
