@@ -7,6 +7,7 @@ import { cpuTime } from '../tests/bench/cpu-time.ts';
 import { endOnTime } from '../tests/bench/end-on-time.ts';
 import { fromNothing } from '../tests/bench/from-nothing.ts';
 import { heapOverSessions } from '../tests/bench/heap-over-sessions.ts';
+import { importArchive } from '../tests/bench/import-archive.ts';
 import { importConnections } from '../tests/bench/import-connections.ts';
 import { nextPerson } from '../tests/bench/next-person.ts';
 import { peopleSearch } from '../tests/bench/people-search.ts';
@@ -45,6 +46,7 @@ const measurements: readonly Measurement[] = [
   importConnections,
   posts,
   postsPainted,
+  importArchive,
   endOnTime,
   fromNothing,
 ];

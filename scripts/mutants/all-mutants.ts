@@ -2,6 +2,7 @@ import { contactMutants } from './contacts.ts';
 import { correctionMutants } from './corrections.ts';
 import { desktopMutants } from './desktop.ts';
 import { duplicatesMutants } from './duplicates.ts';
+import { importMutants } from './imports.ts';
 import type { Mutant } from './mutant.ts';
 import { peopleAndWeekMutants } from './people-and-weeks.ts';
 import { postsMutants } from './posts.ts';
@@ -28,4 +29,5 @@ export const allMutants: readonly Mutant[] = [
   ...reachMutants,
   ...weekMutants,
   ...postsMutants,
+  ...importMutants,
 ];

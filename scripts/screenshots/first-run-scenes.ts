@@ -32,6 +32,16 @@ export async function shootFirstRun(camera: Camera, stage: Stage, app: HostApp):
 
   await page.reload();
   await page.getByRole('textbox').waitFor();
+  const table = join(stage.folder, 'Connections.csv');
+  writeFileSync(table, withMistakes);
+  await app.dropFile('session', 'text=Or drop a file here', table);
+  await page.getByRole('button', { name: /^Bring in/ }).waitFor();
+  await camera.shoot(page, 'session', 'A look at who would come in', ['narrow', 'zoomed', 'forced']);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'How to get your people out' }).click();
+  await page.getByRole('button', { name: 'LinkedIn' }).click();
+  await camera.shoot(page, 'session', 'How to get an export', ['narrow', 'zoomed']);
+  await page.getByRole('button', { name: 'Back' }).click();
   await bringFile(app, stage, 'Connections.csv', withMistakes);
   await camera.shoot(page, 'session', 'What came in, and what did not', ['narrow', 'zoomed', 'forced']);
   await page.getByRole('button', { name: 'Go on' }).click();

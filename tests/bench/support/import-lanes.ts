@@ -17,6 +17,17 @@ export interface ImportLaneResult {
   readonly grownBytes: number;
 }
 
+/** An archive that was looked through. */
+export interface ArchiveLaneResult {
+  readonly ms: number;
+  /** People whose name was found in the user's own posts. */
+  readonly named: number;
+  readonly longestBlockMs: number;
+  readonly restBytes: number;
+  /** Peak of the whole process's memory. */
+  readonly peakBytes: number;
+}
+
 /** The least that has to be done. */
 export interface PlainLaneResult {
   readonly ms: number;
