@@ -4,7 +4,7 @@ import type { moreIconPaths } from './more-icon-paths.ts';
  * Our own drawings on a 20 px grid, 1.5 px stroke, round caps: one path each. Networks are shown by what one does there
  * (a briefcase, a camera roll, a paper plane), never by their trademarks.
  *
- * These are the ones that a running session shows; the others are in more-icon-paths.ts and come when they are needed.
+ * These are the ones that a running session mostly shows; the others are in more-icon-paths.ts and come when they are needed.
  */
 export const iconPaths = {
   pause: 'M7 4.5v11M13 4.5v11',
@@ -42,19 +42,6 @@ export const iconPaths = {
     'M7.2 9.4a2.4 2.4 0 1 0 0-4.8 2.4 2.4 0 0 0 0 4.8zM3 15.4a4.2 4.2 0 0 1 8.4 0M13.6 9.4a2 2 0 1 0 0-4M13.4 11.6a3.8 3.8 0 0 1 3.6 3.8',
   github: 'M7.2 6.2L3.4 10l3.8 3.8M12.8 6.2l3.8 3.8-3.8 3.8M11.2 4.8L8.8 15.2',
   youtube: 'M3.6 5.2h12.8v8H3.6zM8.9 7.5v3.4l2.8-1.7zM7.5 16h5',
-  tiktok: 'M8.4 14V5.2l6.2-1.2v8.6M8.4 14a2 2 0 1 1-4 0 2 2 0 0 1 4 0zM14.6 12.6a2 2 0 1 1-4 0 2 2 0 0 1 4 0z',
-  reddit: 'M7 16V4.6M4 7.6l3-3 3 3M13 4v11.4M10 12.4l3 3 3-3',
-  medium:
-    'M10 6.2C8.4 5 6.4 4.6 4 4.8v9.6c2.4-.2 4.4.2 6 1.4 1.6-1.2 3.6-1.6 6-1.4V4.8c-2.4-.2-4.4.2-6 1.4zM10 6.2v9.6',
-  substack:
-    'M4 4.8h9.4v10.4H5.4A1.4 1.4 0 0 1 4 13.8zM13.4 8.4H16v5.4a1.4 1.4 0 0 1-2.6 0M6.5 7.6h4.4M6.5 10h4.4M6.5 12.4h2.6',
-  pinterest:
-    'M10 16.4c3-3.4 4.6-5.8 4.6-8a4.6 4.6 0 1 0-9.2 0c0 2.2 1.6 4.6 4.6 8zM10 9.8a1.5 1.5 0 1 0 0-3 1.5 1.5 0 0 0 0 3z',
-  flickr: 'M4 7h9.4v8.6H4zM6.8 7V4.4H16v8.4h-2.6M4 13l2.8-2.6 3 2.8',
-  telegram: 'M16.4 4.2L3.6 9.3l4.2 1.7 1.8 4.6zM7.8 11l8.6-6.8',
-  whatsapp: 'M6.4 4.2l1.7 3.3-1.4 1.6a8 8 0 0 0 4.2 4.2l1.6-1.4 3.3 1.7-.6 2.2C9.4 16.4 3.6 10.6 4.2 4.8z',
-  signal: 'M5.2 9h9.6v6.6H5.2zM7.2 9V6.9a2.8 2.8 0 0 1 5.6 0V9M10 11.8v1.2',
-  'google-plus': 'M8 14.2a4.2 4.2 0 1 0 0-8.4 4.2 4.2 0 0 0 0 8.4zM13.6 6.2a4.2 4.2 0 0 1 0 7.6',
   website:
     'M10 16.3a6.3 6.3 0 1 0 0-12.6 6.3 6.3 0 0 0 0 12.6zM3.7 10h12.6M10 3.7c-4.4 4.2-4.4 8.4 0 12.6 4.4-4.2 4.4-8.4 0-12.6z',
   feed: 'M4.8 4.6a10.6 10.6 0 0 1 10.6 10.6M4.8 9a6.2 6.2 0 0 1 6.2 6.2M5.2 14.8a.4.4 0 1 0 .8 0a.4.4 0 1 0-.8 0',
