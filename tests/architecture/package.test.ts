@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -7,9 +7,11 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -20,6 +22,27 @@ import { makeFakeElectron } from '../support/fake-electron.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const run = promisify(execFile);
+
+/** What electron-builder itself is made of: its reader of YAML, and its maker of desktop entries. */
+const requireOfBuilder = createRequire(join(root, 'node_modules', 'app-builder-lib', 'package.json'));
+const { LinuxTargetHelper } = requireOfBuilder('./out/targets/LinuxTargetHelper.js') as {
+  LinuxTargetHelper: new (packager: never) => { computeDesktopEntry(options: never): Promise<string> };
+};
+
+/** The part of electron-builder.yml that is looked at here; all of it is checked by electron-builder's own schema. */
+interface Configuration {
+  readonly productName: string;
+  readonly publish: null;
+  readonly deb: { readonly fpm: readonly string[] };
+  readonly rpm: { readonly fpm: readonly string[] };
+  readonly flatpak: { readonly finishArgs: readonly string[] };
+  readonly linux: { readonly executableName: string; readonly target: readonly (string | { target: string })[] };
+  readonly mac: { readonly target: readonly (string | { target: string })[] };
+  readonly win: { readonly target: readonly (string | { target: string })[] };
+}
+const configuration = (requireOfBuilder('js-yaml') as { load(text: string): unknown }).load(
+  readFileSync(join(root, 'electron-builder.yml'), 'utf8'),
+) as Configuration;
 
 /** What a build leaves behind, and what must stay at home. */
 const builtFiles = {
@@ -130,7 +153,7 @@ describe('a package', () => {
   });
 
   it('switches off what would let others run code in its name', async () => {
-    const wire = await getCurrentFuseWire(join(unpacked, 'twelve'));
+    const wire = await getCurrentFuseWire(join(unpacked, 'twelve-desktop'));
     const state = (option: FuseV1Options): FuseState | undefined => wire[option];
     expect(state(FuseV1Options.RunAsNode)).toBe(FuseState.DISABLE);
     expect(state(FuseV1Options.EnableNodeOptionsEnvironmentVariable)).toBe(FuseState.DISABLE);
@@ -141,7 +164,74 @@ describe('a package', () => {
   });
 });
 
+describe('the command for the terminal', () => {
+  it('lies beside the archive with its completions, and can be run', () => {
+    const command = join(unpacked, 'resources', 'command');
+    expect(readdirSync(command).toSorted()).toEqual(['completions', 'twelve']);
+    expect(readdirSync(join(command, 'completions')).toSorted()).toEqual(['_twelve', 'twelve.bash', 'twelve.fish']);
+    expect(statSync(join(command, 'twelve')).mode & 0o111).not.toBe(0);
+  });
+
+  it('goes to where shells look for it, and is not the program itself', () => {
+    const files = configuration.deb.fpm.map((mapping) => mapping.split('='));
+    expect(files.map(([from = '']) => from).filter((from) => !existsSync(join(root, from)))).toEqual([]);
+    expect(files.map(([, to]) => to)).toContain('/usr/bin/twelve');
+    expect(configuration.rpm.fpm).toEqual(configuration.deb.fpm);
+    expect(configuration.linux.executableName).not.toBe('twelve');
+  });
+});
+
+describe('the desktop entry', () => {
+  const entry = async (): Promise<string> => {
+    const { desktopName, description } = JSON.parse(read('package.json')) as Record<string, string>;
+    const packager = {
+      info: { metadata: { desktopName } },
+      appInfo: { productName: configuration.productName, sanitizedProductName: 'Twelve', description },
+      executableName: configuration.linux.executableName,
+      fileAssociations: [],
+      config: configuration,
+      platformSpecificBuildOptions: configuration.linux,
+    };
+    return new LinuxTargetHelper(packager as never).computeDesktopEntry(configuration.linux as never);
+  };
+
+  it('takes links, can be found, and belongs to the windows', async () => {
+    const text = await entry();
+    expect(text).toMatch(/^MimeType=x-scheme-handler\/twelve;$/m);
+    expect(text).toMatch(/^Exec=\/opt\/Twelve\/twelve-desktop %U$/m);
+    expect(text).toMatch(/^StartupWMClass=io\.github\.twelve_timer\.Twelve$/m);
+  });
+
+  const hasValidator = spawnSync('desktop-file-validate', ['--help']).error === undefined;
+  if (!hasValidator) console.warn('desktop-file-validate is not installed: its verdict was left out.');
+  it.skipIf(!hasValidator)('is one in the eyes of desktop-file-validate', async () => {
+    const file = join(project, 'io.github.twelve_timer.Twelve.desktop');
+    writeFileSync(file, await entry());
+    const { stdout, status } = spawnSync('desktop-file-validate', [file], { encoding: 'utf8' });
+    expect([stdout, status]).toEqual(['', 0]);
+  });
+});
+
 describe('the configuration of the packages', () => {
+  it('names a package for every system', () => {
+    const targets = (system: 'linux' | 'mac' | 'win'): readonly string[] =>
+      configuration[system].target.map((target) => (typeof target === 'string' ? target : target.target));
+    expect(targets('linux')).toEqual(['AppImage', 'deb', 'rpm', 'flatpak', 'tar.gz']);
+    expect(targets('mac')).toEqual(['dmg', 'zip']);
+    expect(targets('win')).toEqual(['nsis', 'portable']);
+  });
+
+  it('gives the Flatpak nothing of the user’s files, and the icon its place in the panel', () => {
+    const { finishArgs } = configuration.flatpak;
+    expect(finishArgs.filter((permission) => permission.startsWith('--filesystem'))).toEqual([]);
+    expect(finishArgs).toContain('--talk-name=org.kde.StatusNotifierWatcher');
+  });
+
+  it('leaves it to the release to say where updates are', () => {
+    expect(configuration.publish).toBeNull();
+    expect(existsSync(join(unpacked, 'resources', 'app-update.yml'))).toBe(false);
+  });
+
   it('gives notifications and shortcuts one name to be matched by', () => {
     const { desktopName } = JSON.parse(read('package.json')) as { desktopName: string };
     const appId = /^appId: (.+)$/m.exec(read('electron-builder.yml'))?.[1];

@@ -16,7 +16,7 @@ function scriptsIn(run: string): readonly string[] {
 
 const workflows = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const);
 
-describe.each(workflows)('the workflow %s', (_name, content) => {
+describe.each(workflows)('the workflow %s', (name, content) => {
   it('is what GitHub takes for one', async () => {
     const { errors, jobs } = await lintWorkflow(content);
     expect(errors).toEqual([]);
@@ -38,7 +38,8 @@ describe.each(workflows)('the workflow %s', (_name, content) => {
 
   it('may read the code and nothing else, and keeps no password in the checkout', () => {
     expect(content).toMatch(/^permissions:\n {2}contents: read\n\S?/m);
-    expect(content.match(/\bpermissions:/g)).toHaveLength(1);
+    // Who may write says so for one job, which runs nothing that was built.
+    expect(content.match(/\bpermissions:/g)).toHaveLength(name === 'release.yml' ? 2 : 1);
     expect(content.match(/persist-credentials: false/g)?.length).toBe(content.match(/actions\/checkout@/g)?.length);
   });
 
@@ -46,6 +47,29 @@ describe.each(workflows)('the workflow %s', (_name, content) => {
     const { jobs } = await lintWorkflow(content);
     expect(content.match(/^ {4}timeout-minutes: \d+$/gm)).toHaveLength(jobs.length);
     expect(content).toMatch(/^concurrency:$/m);
+  });
+});
+
+describe('the release', () => {
+  const [, content = ''] = workflows.find(([name]) => name === 'release.yml') ?? [];
+
+  it('packages on the three systems, with checksums and the changelog’s section, as a draft', () => {
+    for (const target of ['--linux', '--win', '--mac']) expect(content).toContain(`targets: ${target}`);
+    expect(content).toContain('sha256sum *');
+    expect(content).toContain('node scripts/release-notes.ts "$TAG"');
+    expect(content).toContain('gh release create "$TAG" --draft');
+  });
+
+  it('lets only the job write that runs nothing of the packages', () => {
+    const [, draft = ''] = content.split(/^ {2}draft:$/m);
+    expect(draft).toContain('contents: write');
+    expect(draft).not.toContain('npm ');
+    expect(content.match(/contents: write/g)).toHaveLength(1);
+  });
+
+  it('hands no expression of others to a shell', () => {
+    const runs = content.split('\n').filter((line) => /\$\{\{ *github\.event|head_ref/.test(line));
+    expect(runs.filter((line) => !/^ {10}\w+: /.test(line))).toEqual([]);
   });
 });
 
@@ -62,7 +86,7 @@ describe('the tests', () => {
 });
 
 describe('the linter of workflows', () => {
-  const [, good = ''] = workflows[0] ?? [];
+  const [, good = ''] = workflows.find(([name]) => name === 'test.yml') ?? [];
 
   it.each([
     ['a key that is not there', 'timeout-minutes', 'timeout-minuts'],

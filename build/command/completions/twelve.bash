@@ -15,7 +15,7 @@ _twelve() {
   start) COMPREPLY=($(compgen -W '--minutes' -- "$word")) ;;
   week) COMPREPLY=($(compgen -W '--json --of' -- "$word")) ;;
   extend) COMPREPLY=($(compgen -W '2 5' -- "$word")) ;;
-  open) COMPREPLY=($(compgen -W 'session week settings' -- "$word")) ;;
+  open) COMPREPLY=($(compgen -W 'session contacts week settings' -- "$word")) ;;
   esac
 }
 complete -F _twelve twelve

@@ -17,4 +17,4 @@ complete -c twelve -n '__fish_seen_subcommand_from start' -l minutes -x -a '5 12
 complete -c twelve -n '__fish_seen_subcommand_from week' -l json -d 'For programs'
 complete -c twelve -n '__fish_seen_subcommand_from week' -l of -x -d 'The week of a day'
 complete -c twelve -n '__fish_seen_subcommand_from extend' -a '2 5'
-complete -c twelve -n '__fish_seen_subcommand_from open' -a 'session week settings'
+complete -c twelve -n '__fish_seen_subcommand_from open' -a 'session contacts week settings'
