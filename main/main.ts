@@ -205,7 +205,7 @@ async function startProgram(): Promise<void> {
     exportReminders: data.exportReminders,
     onChange: () => [queue.refill(), duplicates.look()].forEach(inBackground),
   });
-  const reach = buildReach({ ...ground, ...around, imports, week, tellFailure, process });
+  const reach = buildReach({ ...ground, ...around, imports, week, shortNotices, tellFailure, process });
   const wholeData = buildData({ ...around, data, storageOptions, reminders, postsStore: posts.store });
   const trayPorts: TrayPorts = {
     session,
@@ -213,6 +213,7 @@ async function startProgram(): Promise<void> {
     hasJustHidden: () => windows.wasJustHidden(),
     addFromClipboard: () => imports.addFromClipboard(),
     copyDiagnostics: () => diagnostics.copyAndTell(),
+    checkForUpdates: () => reach.checkForUpdates(),
     quit: () => app.quit(),
     settings: () => settings.get(),
     onFailure: tellFailure,

@@ -22,6 +22,7 @@ const mainFeatures = [
   'links',
   'login',
   'shortcuts',
+  'updates',
 ];
 const rendererFeatures = [
   'links',

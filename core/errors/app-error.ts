@@ -39,6 +39,7 @@ export const errorCodes = [
   'export-inside',
   'print-failed',
   'restore-in-session',
+  'update-in-session',
   'folder-unopened',
   'erase-incomplete',
   'storage-failed',

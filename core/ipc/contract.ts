@@ -29,6 +29,12 @@ import {
   type ShortcutsBroadcasts,
   type ShortcutsRequests,
 } from './shortcuts-requests.ts';
+import {
+  updatesBroadcastNames,
+  updatesRequestNames,
+  type UpdatesBroadcasts,
+  type UpdatesRequests,
+} from './updates-requests.ts';
 import { pillBroadcastNames, pillRequestNames, type PillBroadcasts, type PillRequests } from './pill-requests.ts';
 import { queueBroadcastNames, queueRequestNames, type QueueBroadcasts, type QueueRequests } from './queue-requests.ts';
 import { postsBroadcastNames, postsRequestNames, type PostsBroadcasts, type PostsRequests } from './posts-requests.ts';
@@ -74,6 +80,7 @@ export interface Requests
     LoginRequests,
     ShortcutsRequests,
     PostsRequests,
+    UpdatesRequests,
     WindowsRequests {}
 
 /** Everything main tells every open window. */
@@ -90,6 +97,7 @@ export interface Broadcasts
     LinksBroadcasts,
     ShortcutsBroadcasts,
     PostsBroadcasts,
+    UpdatesBroadcasts,
     WindowsBroadcasts {}
 
 export type RequestName = keyof Requests;
@@ -116,6 +124,7 @@ export const requestNames = {
   ...loginRequestNames,
   ...shortcutsRequestNames,
   ...postsRequestNames,
+  ...updatesRequestNames,
   ...windowsRequestNames,
 } satisfies Record<RequestName, true>;
 
@@ -131,6 +140,7 @@ export const broadcastNames = {
   ...pillBroadcastNames,
   ...linksBroadcastNames,
   ...shortcutsBroadcastNames,
+  ...updatesBroadcastNames,
   ...windowsBroadcastNames,
 } satisfies Record<BroadcastName, true>;
 

@@ -118,6 +118,7 @@ export const settingsSchema = {
   /** Who speaks to the computer, or touches keys by mistake, needs them off (https://www.w3.org/TR/WCAG22/#character-key-shortcuts). */
   letterKeys: { section: 'keyboard', kind: 'switch', byDefault: true },
 
+  updateChecks: { section: 'privacy', kind: 'switch', byDefault: false },
   readAhead: { section: 'privacy', kind: 'switch', byDefault: true },
 } as const satisfies Readonly<Record<string, Setting>>;
 

@@ -104,6 +104,8 @@ const sentences: Readonly<Record<ErrorCode, (details: ErrorDetails) => string>> 
     `${file(details)} would lie in Twelve’s own folder, where it could take the place of your data. Choose another folder.`,
   'restore-in-session': () =>
     'A session is open, so nothing was restored. End it and answer its questions, then restore again.',
+  'update-in-session': () =>
+    'A session is open, so the new version waits. End it and answer its questions, then start anew.',
   'folder-unopened': (details) =>
     `The folder could not be opened. You find it at ${detail(details, 'folder', 'the place where programs keep their data')}.`,
   'erase-incomplete': (details) =>

@@ -11,7 +11,8 @@ const problems: Readonly<Record<LinkProblem, string>> = {
   unknown: 'Twelve does not know what this link asks for. It may be meant for a newer version.',
   minutes: 'The link asks for a number of minutes that no session can have: there can be 1 to 60.',
   address: 'The link brings no address of a person. Copy their profile’s own link and paste it into Twelve.',
-  window: 'The link asks for a window that there is not. There are the session, the week and the settings.',
+  window:
+    'The link asks for a window that there is not. There are the session, the people (contacts), the week and the settings.',
   contact: 'The link names nobody. Start from the queue instead.',
 };
 

@@ -194,6 +194,10 @@ export const settingsText: { readonly [Name in SettingName]: WordsOf<Name> } = {
     sentence:
       'Letters, digits and signs do something by themselves: “?” shows which. Turn them off if you speak to your computer.',
   },
+  updateChecks: {
+    label: 'Look for updates once a day',
+    sentence: 'Says in these settings when there is a newer version. It is fetched only when you want it.',
+  },
   readAhead: {
     label: 'Read ahead',
     sentence:

@@ -18,4 +18,5 @@ export type TrayCommand =
   | { readonly kind: 'add-from-clipboard' }
   | { readonly kind: 'open'; readonly window: WindowName }
   | { readonly kind: 'copy-diagnostics' }
+  | { readonly kind: 'check-updates' }
   | { readonly kind: 'quit' };

@@ -1,6 +1,7 @@
 import { firstName } from '../contacts/first-name.ts';
 import type { SessionState } from '../session/session-state.ts';
 import { diagnosticsText } from '../text/diagnostics-text.ts';
+import { updateText } from '../text/update-text.ts';
 import { trayText } from '../text/tray-text.ts';
 import { snoozeDays, type TrayCommand } from './tray-command.ts';
 import type { TrayModel } from './tray-model.ts';
@@ -99,6 +100,7 @@ function lastItems(hasOpen: boolean): readonly TrayMenuItem[] {
     command(trayText.people, { kind: 'open', window: 'contacts' }),
     command(trayText.thisWeek, { kind: 'open', window: 'week' }),
     command(trayText.settings, { kind: 'open', window: 'settings' }),
+    command(updateText.menu, { kind: 'check-updates' }),
     command(diagnosticsText.copy, { kind: 'copy-diagnostics' }),
     command(trayText.quit, { kind: 'quit' }),
   ];

@@ -13,14 +13,20 @@ import { buildLogin, isHiddenStart, type LoginParts } from '../login/build-login
 import { buildShortcuts } from '../shortcuts/build-shortcuts.ts';
 import { linksHandlers } from '../links/links-handlers.ts';
 import { LinksService } from '../links/links-service.ts';
+import type { UpdatesView } from '../../core/updates/update-state.ts';
+import { buildUpdates } from '../updates/build-updates.ts';
 import { StatusKeeper } from '../status/status-keeper.ts';
 import type { Storage } from '../storage/storage-contract.ts';
 
 /** What the ways in from outside lead to. */
 export interface ReachParts extends Pick<Ground, 'data' | 'clock' | 'log' | 'hasNamedPipes' | 'platform' | 'links'> {
   readonly electron: Pick<ElectronSurface, 'app' | 'globalShortcut'>;
-  readonly process: LoginParts['process'] & { readonly env: Readonly<Record<string, string | undefined>> };
-  readonly settings: { get(): Pick<Settings, 'sessionMinutes' | ShortcutName> };
+  readonly process: LoginParts['process'] & {
+    readonly env: Readonly<Record<string, string | undefined>>;
+    readonly resourcesPath?: string;
+  };
+  readonly shortNotices: { tell(message: string): void };
+  readonly settings: { get(): Pick<Settings, 'sessionMinutes' | 'updateChecks' | ShortcutName> };
   readonly inBackground: (work: Promise<unknown>) => void;
   readonly tellFailure: (error: unknown) => void;
   readonly session: CommandPorts['session'];
@@ -30,12 +36,14 @@ export interface ReachParts extends Pick<Ground, 'data' | 'clock' | 'log' | 'has
     open(window: OpenableWindow): void;
     tell(window: 'session', name: 'links:question', question: LinkQuestion): void;
     tell(window: 'settings', name: 'shortcuts:states', states: ShortcutStates): void;
+    tell(window: 'settings', name: 'updates:view', view: UpdatesView): void;
+    startQuitting(): void;
   };
   readonly imports: Pick<CommandPorts, 'importText'>;
   readonly week: { summary: CommandPorts['weekOf'] };
 }
 
-/** The ways in and out besides windows, tray and notifications: status.json, commands, links, login and shortcuts. */
+/** The ways in and out besides windows, tray and notifications: status.json, commands, links, login, shortcuts and updates. */
 export function buildReach(parts: ReachParts) {
   const { data, clock, log, hasNamedPipes, session, storage, queue, windows, imports, week } = parts;
   const { electron, platform, settings, inBackground } = parts;
@@ -92,13 +100,31 @@ export function buildReach(parts: ReachParts) {
     },
     onChange: (states) => windows.tell('settings', 'shortcuts:states', states),
   });
+  const {
+    updates,
+    checkAndTell,
+    handlers: updatesHandlers,
+  } = buildUpdates({
+    app: electron.app,
+    process: parts.process,
+    clock,
+    shortNotices: parts.shortNotices,
+    isAtRest: () => session.state.kind === 'rest',
+    startQuitting: () => windows.startQuitting(),
+    onChange: (view) => windows.tell('settings', 'updates:view', view),
+    onFailure: (error) => log.bug(error, 'updates'),
+  });
   return {
-    handlers: { ...linksHandlers(links), ...login.handlers, ...shortcutsHandlers },
+    handlers: { ...linksHandlers(links), ...login.handlers, ...shortcutsHandlers, ...updatesHandlers },
+    checkForUpdates: checkAndTell,
     /** Whether no window is to open by itself: the system has started the program at login. */
     isHidden: isHiddenStart(loginParts),
     /** Something that is shown outside may have changed. */
     look: () => status.look(),
-    settingsChanged: () => shortcuts.apply(settings.get()),
+    settingsChanged: () => {
+      shortcuts.apply(settings.get());
+      updates.lookByItself(settings.get().updateChecks);
+    },
     start: async () => {
       claimLinks(electron.app, platform, environment);
       inBackground(Promise.resolve().then(() => login.item.mend()));
@@ -108,6 +134,7 @@ export function buildReach(parts: ReachParts) {
     stop: () => {
       server.stop();
       shortcuts.stop();
+      updates.stop();
       status.stop();
     },
   };

@@ -23,6 +23,8 @@ export interface TrayPorts {
   readonly addFromClipboard: () => Promise<void>;
   /** Puts on the clipboard what somebody who helps needs to know. */
   readonly copyDiagnostics: () => Promise<void>;
+  /** Looks for a newer version, and says what came of it. */
+  readonly checkForUpdates: () => Promise<void>;
   readonly quit: () => void;
   readonly settings: () => Pick<Settings, 'trayClick'>;
   /** Hears of what could not be done; the window tells the user. */
@@ -71,6 +73,8 @@ export function runTrayCommand(command: TrayCommand, ports: TrayPorts): void {
       return ports.open(command.window);
     case 'copy-diagnostics':
       return settle(ports, ports.copyDiagnostics());
+    case 'check-updates':
+      return settle(ports, ports.checkForUpdates());
     case 'quit':
       return ports.quit();
   }

@@ -11,6 +11,7 @@ import type { SessionToCorrect } from '../../core/ipc/corrections-requests.ts';
 import type { ImportsRequests, ImportStage } from '../../core/ipc/imports-requests.ts';
 import type { DuplicatesView } from '../../core/ipc/duplicates-requests.ts';
 import type { DataRequests } from '../../core/ipc/data-requests.ts';
+import type { UpdatesView } from '../../core/updates/update-state.ts';
 import type { LoginState } from '../../core/login/login-view.ts';
 import type { ShortcutStates } from '../../core/shortcuts/shortcut-state.ts';
 import type { LinkQuestion } from '../../core/links/link-question.ts';
@@ -40,6 +41,7 @@ const quiet: ReadonlySet<RequestName> = new Set([
   'posts:view',
   'login:get',
   'shortcuts:states',
+  'updates:get',
 ]);
 
 /** A request as it was made, for tests to look at. */
@@ -76,6 +78,7 @@ export class GalleryBridge implements Bridge {
   link: LinkQuestion | null = null;
   contacts: ContactsAnswers = contactsFixtures.usual;
   login: LoginState = 'off';
+  updates: UpdatesView = { version: '0.1.0', state: { kind: 'idle' } };
   shortcuts: ShortcutStates = { startShortcut: 'none', showShortcut: 'none' };
   posts: PostsView = aPostsView();
   readonly #listeners = new Map<BroadcastName, Set<(payload: never) => void>>();
@@ -112,6 +115,7 @@ export class GalleryBridge implements Bridge {
     if (name.startsWith('queue:'))
       return { changeId: 'change-1', kind: putAsideKinds[name] ?? 'take-out', name: 'Omar Haddad' };
     if (name === 'posts:view') return this.posts;
+    if (name === 'updates:get') return this.updates;
     if (name.startsWith('settings:')) return this.#answerSettings(name, options);
     return name.startsWith('imports:') ? this.imports[name as keyof ImportsRequests] : undefined;
   }

@@ -11,7 +11,8 @@ export interface ActionRow {
   readonly name: string;
   readonly label: string;
   readonly sentence: string;
-  readonly button: string;
+  /** Null where there is nothing to do. */
+  readonly button: string | null;
   /** It is being done: the button waits. */
   readonly isBusy: boolean;
 }
@@ -90,17 +91,21 @@ export class ActionSection extends LitElement {
         <h3 id="label-${name}">${label}</h3>
         <p id="sentence-${name}">${sentence}</p>
       </div>
-      <button
-        id=${name}
-        class="button"
-        type="button"
-        aria-describedby="label-${name} sentence-${name}"
-        aria-disabled=${isBusy ? 'true' : nothing}
-        @click=${() => isBusy || this.dispatchEvent(new SettingsActionEvent(name))}
-      >
-        ${button}
-      </button>
+      ${button === null ? nothing : this.#button(name, button, isBusy)}
     </div>`;
+  }
+
+  #button(name: string, button: string, isBusy: boolean) {
+    return html`<button
+      id=${name}
+      class="button"
+      type="button"
+      aria-describedby="label-${name} sentence-${name}"
+      aria-disabled=${isBusy ? 'true' : nothing}
+      @click=${() => isBusy || this.dispatchEvent(new SettingsActionEvent(name))}
+    >
+      ${button}
+    </button>`;
   }
 }
 

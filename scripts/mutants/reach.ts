@@ -71,4 +71,18 @@ export const reachMutants: readonly Mutant[] = [
     replace: "if (question === null) return '';",
     caughtBy: ['tests/main/links/links-service.test.ts'],
   },
+  {
+    name: 'an update ends the session that runs',
+    file: 'main/updates/updates-service.ts',
+    find: "if (!this.#parts.isAtRest()) throw new AppError('update-in-session');",
+    replace: '',
+    caughtBy: ['tests/main/updates/updates-service.test.ts'],
+  },
+  {
+    name: 'a portable program updates itself',
+    file: 'main/updates/build-updates.ts',
+    find: "if (environment['PORTABLE_EXECUTABLE_DIR'] !== undefined) return 'portable';",
+    replace: '',
+    caughtBy: ['tests/main/updates/updates-service.test.ts'],
+  },
 ];

@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openableWindows } from '../../core/ipc/windows-requests.ts';
 import { commandOptions } from '../../core/commands/command.ts';
 import { CommandWorld } from '../support/command-world.ts';
 
@@ -114,5 +115,6 @@ describe('the completions', () => {
       expect(completions).toMatch(new RegExp(`\\b${command}\\b`));
       for (const option of options) expect(completions).toContain(option.slice(2));
     }
+    for (const window of openableWindows) expect(completions).toContain(window);
   });
 });

@@ -3,6 +3,7 @@ import { dataActions, type DataAction } from '../../../core/data/data-action.ts'
 import type { DataView } from '../../../core/ipc/data-requests.ts';
 import { hasWords } from '../../../core/settings/find-settings.ts';
 import { dataText, type Here } from '../../../core/text/data-text.ts';
+import { updateText } from '../../../core/text/update-text.ts';
 import { diagnosticsText } from '../../../core/text/diagnostics-text.ts';
 import { dayOf } from '../../../core/week/zoned-day.ts';
 import { request, RequestError } from '../../ipc/bridge.ts';
@@ -132,6 +133,7 @@ export class SettingsActions implements ReactiveController {
 export function actionSections(
   { view, busy, here }: Pick<SettingsActions, 'view' | 'busy' | 'here'>,
   query: string,
+  update: ActionRow | null = null,
 ): readonly { readonly heading: string; readonly rows: readonly ActionRow[] }[] {
   const replacedAt = view?.replacedAt ?? null;
   const data = dataActions
@@ -147,11 +149,12 @@ export function actionSections(
   const help = [{ name: copyDiagnostics, label, sentence, button: copy, isBusy: false }];
   return [
     { heading: dataText.title, rows: data },
+    { heading: updateText.title, rows: update === null ? [] : [update] },
     { heading: title, rows: help },
   ]
     .map(({ heading, rows }) => ({
       heading,
-      rows: rows.filter((row) => hasWords(query, [heading, row.label, row.sentence, row.button])),
+      rows: rows.filter((row) => hasWords(query, [heading, row.label, row.sentence, row.button ?? ''])),
     }))
     .filter(({ rows }) => rows.length > 0);
 }

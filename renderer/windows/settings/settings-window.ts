@@ -27,6 +27,7 @@ import { buttons } from '../../styles/buttons.ts';
 import { actionSections, SettingsActions, type Notice } from './settings-actions.ts';
 import { styles } from './settings-window.styles.ts';
 import { SystemController } from './system-controller.ts';
+import { updateAction, UpdatesController } from './updates-controller.ts';
 import '../../components/twelve-toast.ts';
 import '../../settings/action-section.ts';
 import '../../settings/login-row.ts';
@@ -48,6 +49,8 @@ export class SettingsWindow extends LitElement {
   @state() private former: Settings | null = null;
 
   readonly #system = new SystemController(this, (act) => void this.#attempt(act));
+
+  readonly #updates = new UpdatesController(this, (act) => void this.#attempt(act));
 
   readonly #actions = new SettingsActions(this, {
     attempt: (act) => void this.#attempt(act),
@@ -111,7 +114,7 @@ export class SettingsWindow extends LitElement {
   #content() {
     if (this.view === null) return this.hasFailed ? this.#failed() : nothing;
     const names = this.#names(this.view);
-    const sections = actionSections(this.#actions, this.query);
+    const sections = actionSections(this.#actions, this.query, this.#updates.row);
     const found = names.length + sections.reduce((sum, { rows }) => sum + rows.length, 0) + (this.#showsLogin ? 1 : 0);
     const isSearching = this.query.trim() !== '';
     return html`
@@ -220,7 +223,7 @@ export class SettingsWindow extends LitElement {
   }
 
   #act({ action }: SettingsActionEvent): void {
-    void this.#attempt(() => this.#actions.run(action));
+    void this.#attempt(() => (action === updateAction ? this.#updates.goOn() : this.#actions.run(action)));
   }
 
   #tell(text: string, undo: Notice['undo'] = null): void {

@@ -40,7 +40,7 @@ describe('reading a command', () => {
     [['extend', '61'], '“61” is not a number of minutes from 1 to 60.'],
     [['extend', '2', '3'], '“twelve extend” has no use for “3”. “twelve help” lists what there is.'],
     [['add'], '“twelve add” needs a link or a handle, for example: twelve add https://github.com/ana'],
-    [['open', 'pill'], 'There is no window “pill”. There are: session, week, settings.'],
+    [['open', 'pill'], 'There is no window “pill”. There are: session, contacts, week, settings.'],
     [['week', '--of', '2026-02-30'], '“2026-02-30” is not a day. Write it as year-month-day, for example 2026-11-29.'],
     [['pause', 'now'], '“twelve pause” has no use for “now”. “twelve help” lists what there is.'],
     [['add', 'a'.repeat(3000)], 'A word after “twelve add” is too long or holds a character that no name or link has.'],

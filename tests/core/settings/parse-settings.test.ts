@@ -41,6 +41,7 @@ const chosen: Settings = {
   startShortcut: 'Control+Alt+T',
   showShortcut: '',
   letterKeys: false,
+  updateChecks: true,
   readAhead: false,
 };
 

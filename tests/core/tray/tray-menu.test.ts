@@ -33,6 +33,7 @@ const ending = [
   'People',
   'This week',
   'Settings…',
+  'Check for updates',
   'Copy diagnostics',
   'Quit Twelve',
 ];
@@ -66,6 +67,7 @@ describe('trayMenu', () => {
       'People',
       'This week',
       'Settings…',
+      'Check for updates',
       'Copy diagnostics',
       'Quit Twelve',
     ]);
@@ -127,6 +129,7 @@ describe('trayMenu', () => {
       'People',
       'This week',
       'Settings…',
+      'Check for updates',
       'Copy diagnostics',
       'Quit Twelve',
     ]);
@@ -153,6 +156,7 @@ describe('trayMenu', () => {
     ['People', model({}), { kind: 'open', window: 'contacts' }],
     ['This week', model({}), { kind: 'open', window: 'week' }],
     ['Settings…', model({}), { kind: 'open', window: 'settings' }],
+    ['Check for updates', model({}), { kind: 'check-updates' }],
     ['Copy diagnostics', model({}), { kind: 'copy-diagnostics' }],
     ['Quit Twelve', model({}), { kind: 'quit' }],
   ])('%s does what it says', (label, shown, command) => {

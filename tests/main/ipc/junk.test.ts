@@ -18,6 +18,7 @@ import { sessionHandlers } from '../../../main/session/session-handlers.ts';
 import { settingsHandlers } from '../../../main/settings/settings-handlers.ts';
 import { shortcutsHandlers } from '../../../main/shortcuts/build-shortcuts.ts';
 import { weekExportHandlers } from '../../../main/week/week-export-handlers.ts';
+import { updatesHandlers } from '../../../main/updates/build-updates.ts';
 import { weekHandlers } from '../../../main/week/week-handlers.ts';
 import { windowsHandlers } from '../../../main/windows/windows-handlers.ts';
 
@@ -181,6 +182,7 @@ function setUp() {
     ...shortcutsHandlers(service),
     ...duplicatesHandlers(service),
     ...postsHandlers(service),
+    ...updatesHandlers(service),
   };
   registerHandlers({
     ipcMain: { handle: (channel, listener) => void listeners.set(channel, listener) },

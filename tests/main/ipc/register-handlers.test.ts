@@ -22,6 +22,7 @@ import { sessionHandlers } from '../../../main/session/session-handlers.ts';
 import { settingsHandlers } from '../../../main/settings/settings-handlers.ts';
 import { shortcutsHandlers } from '../../../main/shortcuts/build-shortcuts.ts';
 import { weekExportHandlers } from '../../../main/week/week-export-handlers.ts';
+import { updatesHandlers } from '../../../main/updates/build-updates.ts';
 import { weekHandlers } from '../../../main/week/week-handlers.ts';
 import { windowsHandlers } from '../../../main/windows/windows-handlers.ts';
 
@@ -64,6 +65,7 @@ function setUp(changes: Partial<Handlers> = {}) {
       ...shortcutsHandlers(service),
       ...duplicatesHandlers(service),
       ...postsHandlers(service),
+      ...updatesHandlers(service),
       ...windowsHandlers(service),
       ...changes,
     },

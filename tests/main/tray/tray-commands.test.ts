@@ -36,6 +36,7 @@ function setUp(
     hasJustHidden: () => options.hasJustHidden === true,
     addFromClipboard: doing('add from clipboard'),
     copyDiagnostics: doing('copy diagnostics'),
+    checkForUpdates: doing('check for updates'),
     quit: () => done.push('quit'),
     settings: () => ({ trayClick: options.trayClick ?? 'start' }),
     onFailure: (error) => failures.push(error),

@@ -50,6 +50,7 @@ describe('"Your data" in the settings window', () => {
       'Restore a backup',
       'Data folder',
       'Erase everything',
+      'Twelve 0.1.0',
       'Diagnostics',
     ]);
   });
@@ -184,5 +185,27 @@ describe('"Your data" in the settings window', () => {
     await vi.waitFor(() => expect(findAll(opened, 'h3').map(textOf)).toEqual(['Back up everything']));
     expect(textOf(find(opened, '[role=status].silent'))).toBe('1 setting found');
     expect(findAll(opened, '.label')).toEqual([]);
+  });
+});
+
+describe('updates in the settings window', () => {
+  it('are looked for when the user asks, and show how far they are', async () => {
+    await openWindow();
+    await userEvent.click(button('Check for updates'));
+    expect(done()).toEqual(['updates:go-on']);
+    bridge.broadcast('updates:view', { version: '0.1.0', state: { kind: 'available', version: '0.2.0' } });
+    await expect.element(shown('Twelve 0.2.0 is there.')).toBeVisible();
+    await userEvent.click(button('Fetch it'));
+    bridge.broadcast('updates:view', { version: '0.1.0', state: { kind: 'ready', version: '0.2.0' } });
+    bridge.failure = { code: 'update-in-session', message: 'A session is open, so the new version waits.' };
+    await userEvent.click(button('Start anew'));
+    await expect.element(shown('A session is open, so the new version waits.')).toBeVisible();
+  });
+
+  it('say where a new version is to be had where the program does not update itself', async () => {
+    bridge.updates = { version: '0.1.0', state: { kind: 'none', why: 'portable' } };
+    await openWindow();
+    await expect.element(shown('Download the new file where you found this one')).toBeVisible();
+    await expect.element(button('Check for updates')).not.toBeInTheDocument();
   });
 });
