@@ -9,7 +9,7 @@ import { idOf, idsByName, liveThrough, skipTo, thisMorning } from './screenshots
 import { shootHardPeople } from './screenshots/hard-scenes.ts';
 import { circle, others, pasted, pastedInHurry } from './screenshots/people.ts';
 import { shootPill } from './screenshots/pill-scenes.ts';
-import { takeReadmePictures } from './screenshots/readme-pictures.ts';
+import { takeFirstRunPicture, takeReadmePictures } from './screenshots/readme-pictures.ts';
 import {
   findAnaEverywhere,
   shootEnd,
@@ -85,6 +85,8 @@ async function shootSettingsAlone(camera: Camera, stage: Stage): Promise<void> {
 
 async function shootReadme(stage: Stage): Promise<void> {
   const app = await stage.start('story');
+  const pictures = join(root, 'docs', 'pictures');
+  await takeFirstRunPicture(new Camera(pictures), app, pictures);
   const first = await bringFile(app, stage, 'Connections.csv', circle);
   const ids = await idsByName(first);
   const anaId = idOf(ids, 'Ana Kovačević');
@@ -92,7 +94,6 @@ async function shootReadme(stage: Stage): Promise<void> {
   const page = await skipTo(app, thisMorning);
   await request(page, 'imports:text', { text: pasted });
   await findAnaEverywhere(page, anaId);
-  const pictures = join(root, 'docs', 'pictures');
   await takeReadmePictures(new Camera(pictures), app, page, anaId, pictures);
   console.log(`Pictures for the README are in ${relative(root, pictures)}/`);
 }
