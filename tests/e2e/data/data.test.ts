@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { expect, test } from '../support/fixture.ts';
@@ -127,8 +127,12 @@ test('nothing of what was erased is left, and a start finds a first run', async 
   await twelve.kill();
   const left = await readdir(join(dataFolder, 'data'));
   // The socket for commands is nothing of the user's.
-  const begun = /^(twelve\.db.*|settings\.json|reminders\.json|backups|command\.socket)$/;
+  const begun = /^(twelve\.db.*|settings\.json|reminders\.json|backups|command[.-]socket)$/;
   expect(left.filter((name) => !begun.test(name))).toEqual([]);
+  expect(JSON.parse(await readFile(join(dataFolder, 'status.json'), 'utf8'))).toMatchObject({
+    contact: null,
+    next: null,
+  });
   await twelve.relaunch();
   const session = await twelve.window('session');
   await expect(session.getByRole('heading', { level: 1 })).toHaveText(/Who/);
