@@ -13,6 +13,7 @@ import { takeFirstRunPicture, takeReadmePictures } from './screenshots/readme-pi
 import {
   findAnaEverywhere,
   shootEnd,
+  shootLinks,
   shootRest,
   shootRunning,
   shootStandingStill,
@@ -63,6 +64,7 @@ async function shootStory(camera: Camera, stage: Stage): Promise<void> {
   await page.getByRole('button', { name: 'Go on' }).click();
   await findAnaEverywhere(page, anaId);
   await shootRest(camera, page, anaId);
+  await shootLinks(camera, app, page);
   await shootWeeks(camera, app, page);
   await shootPeople(camera, app, page, anaId);
   await shootSettings(camera, app, page, stage.folder);

@@ -14,6 +14,7 @@ const { values: options, positionals } = parseArgs({
   options: {
     headless: { type: 'boolean', default: false },
     host: { type: 'boolean', default: false },
+    hidden: { type: 'boolean', default: false },
     data: { type: 'string' },
     platform: { type: 'string' },
   },
@@ -71,7 +72,11 @@ function runToTheEnd(command: string, args: readonly string[], environment: Reco
 
 await buildProgram();
 const reason = reasonForHost();
-const shared = [...(options.data === undefined ? [] : ['--data', options.data]), ...positionals];
+const shared = [
+  ...(options.data === undefined ? [] : ['--data', options.data]),
+  ...(options.hidden ? ['--hidden'] : []),
+  ...positionals,
+];
 const platform = options.platform === undefined ? [] : ['--platform', options.platform];
 if (reason === null) {
   const binary = installedElectron() ?? 'electron';

@@ -144,3 +144,15 @@ export async function shootEnd(camera: Camera, app: HostApp, page: Page): Promis
   await page.getByRole('button', { name: /^Start 12 minutes/ }).waitFor();
   await camera.shoot(page, 'session', 'Rest, later');
 }
+
+/** What a link leads to: a question, and a sentence where nothing can be done. The session goes on as before. */
+export async function shootLinks(camera: Camera, app: HostApp, page: Page): Promise<void> {
+  await app.followLink('twelve://start?minutes=5');
+  await page.getByRole('button', { name: 'Leave it' }).waitFor();
+  await camera.shoot(page, 'session', 'A link asks', ['narrow', 'zoomed', 'right-to-left', 'forced']);
+  await page.keyboard.press('Escape');
+  await app.followLink('twelve://erase');
+  await page.getByText('Twelve does not know what this link asks for.').waitFor();
+  await camera.shoot(page, 'session', 'A link leads nowhere', ['zoomed']);
+  await page.keyboard.press('Escape');
+}

@@ -20,6 +20,7 @@ export async function shootSettings(camera: Camera, app: HostApp, page: Page, fo
   await settings.getByRole('switch', { name: 'Daily reminder' }).click();
   await settings.getByRole('checkbox', { name: 'Friday' }).waitFor();
   await camera.shoot(settings, 'settings', 'Settings, changed', ['whole', 'forced']);
+  await shootKeys(camera, app, settings);
   await settings.getByRole('button', { name: 'More', exact: true }).click();
   await camera.shoot(settings, 'settings', 'Settings, their menu', ['zoomed', 'right-to-left']);
   await settings.getByRole('menuitem', { name: 'Reset all settings' }).click();
@@ -27,6 +28,23 @@ export async function shootSettings(camera: Camera, app: HostApp, page: Page, fo
   await camera.shoot(settings, 'settings', 'Settings, reset', ['narrow', 'zoomed']);
   await shootData(camera, app, settings, folder);
   await app.closeWindow('settings');
+}
+
+/** Keys that hold, keys that somebody else has, and keys that are being recorded. */
+async function shootKeys(camera: Camera, app: HostApp, settings: Page): Promise<void> {
+  await app.takeShortcut('Control+Alt+S');
+  const field = (name: string) => settings.getByRole('button', { name: new RegExp(`^${name}: .+Press`) });
+  await field('Start from anywhere').click();
+  await settings.keyboard.press('Control+Alt+t');
+  await field('Show from anywhere').click();
+  await settings.keyboard.press('Control+Alt+s');
+  await settings.getByText('Another program or the system has these keys').waitFor();
+  await camera.shoot(settings, 'settings', 'Settings, keys that are taken', ['narrow', 'zoomed']);
+  await field('Show from anywhere').click();
+  await settings.keyboard.press('Control+c');
+  await settings.getByText('These keys would be taken from every program').waitFor();
+  await camera.shoot(settings, 'settings', 'Settings, keys being recorded', ['narrow', 'forced']);
+  await settings.keyboard.press('Escape');
 }
 
 /** A backup, the questions before a restore and before everything is erased; the data is as before afterwards. */
