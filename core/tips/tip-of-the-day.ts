@@ -8,7 +8,7 @@ import type { Saying, Tip } from './tip.ts';
  * Steps that share no divisor with the lists' lengths visit everything once before anything comes again. For the sayings
  * that holds of seven steps at once, too: the week's summary shows one a week.
  */
-const tipStep = 12;
+const tipStep = 25;
 const sayingStep = 5;
 
 function pick<T>(list: readonly T[], day: Day, step: number): T {
