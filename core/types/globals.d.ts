@@ -3,6 +3,7 @@
  * Included by core's own tsconfig only; the other layers bring their complete types.
  */
 declare class URL {
+  static canParse(url: string): boolean;
   constructor(url: string, base?: string);
   readonly protocol: string;
   readonly username: string;
