@@ -10,6 +10,7 @@ import { failureOf } from './app/failure.ts';
 import { quitCleanly } from './app/quit.ts';
 import { listenToSystem } from './app/system-events.ts';
 import { buildContacts } from './contacts/build-contacts.ts';
+import { buildCompose } from './compose/build-compose.ts';
 import { buildCorrections } from './corrections/build-corrections.ts';
 import { buildData } from './data/build-data.ts';
 import { finishAtStart } from './data/finish-at-start.ts';
@@ -79,11 +80,7 @@ async function startProgram(): Promise<void> {
   finishAtStart(data, log);
   const choices = buildSettings({ electron, platform, log, folder: data.folder });
   const { settings } = choices;
-  const calendar = createCalendar({
-    clock,
-    settings: () => settings.get(),
-    locale: choices.systemLocale,
-  });
+  const calendar = createCalendar({ clock, settings: () => settings.get(), locale: choices.systemLocale });
   const storageOptions = {
     file: data.database,
     backupDir: data.backups,
@@ -224,6 +221,7 @@ async function startProgram(): Promise<void> {
     handlers: {
       ...sessionHandlers(session, buildScreen),
       ...contactsHandlers,
+      ...buildCompose({ ...around, postsOf: async () => [] }),
       ...buildCorrections({ ...around, onChange: () => renewWeek() }),
       ...queueHandlers,
       ...duplicatesHandlers,

@@ -10,6 +10,7 @@ const mainFeatures = [
   'session',
   'contacts',
   'duplicates',
+  'compose',
   'imports',
   'queue',
   'week',
@@ -27,7 +28,7 @@ const mainFeatures = [
 const rendererFeatures = [
   'links',
   'session',
-  'contacts',
+  'contacts', 'compose',
   'duplicates',
   'corrections',
   'imports',

@@ -2,6 +2,7 @@ import type { ErrorCode } from '../errors/app-error.ts';
 import { diagnosticsRequestNames, type DiagnosticsRequests } from './diagnostics-requests.ts';
 import { correctionsRequestNames, type CorrectionsRequests } from './corrections-requests.ts';
 import { dataRequestNames, type DataRequests } from './data-requests.ts';
+import { composeRequestNames, type ComposeRequests } from './compose-requests.ts';
 import {
   contactsBroadcastNames,
   contactsRequestNames,
@@ -65,6 +66,7 @@ export interface Requests
   extends
     SessionRequests,
     ContactsRequests,
+    ComposeRequests,
     CorrectionsRequests,
     DuplicatesRequests,
     QueueRequests,
@@ -109,6 +111,7 @@ export type RequestResult<N extends RequestName> = ReturnType<Requests[N]>;
 export const requestNames = {
   ...sessionRequestNames,
   ...contactsRequestNames,
+  ...composeRequestNames,
   ...correctionsRequestNames,
   ...duplicatesRequestNames,
   ...queueRequestNames,

@@ -54,6 +54,14 @@ export function text(most: number): (value: unknown, name: string) => string {
   };
 }
 
+/** A short string of a given form. */
+export function matching(form: RegExp): (value: unknown, name: string) => string {
+  return (value, name) => {
+    if (typeof value !== 'string' || value.length > 100 || !form.test(value)) refuse(name);
+    return value;
+  };
+}
+
 /** A whole number from `least` to `most`. */
 export function wholeNumber(least: number, most: number): (value: unknown, name: string) => number {
   return (value, name) => {

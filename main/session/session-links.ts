@@ -14,6 +14,13 @@ export interface SessionForLinks {
   edit(sessionId: string, change: (record: SessionRecord) => SessionRecord): Promise<void>;
 }
 
+/** A place for an action, and the profile it belongs to; null where it belongs to none of the person's. */
+export interface PlaceToOpen {
+  readonly kind: ActionKind;
+  readonly profileId: string | null;
+  readonly url: string;
+}
+
 /** Opens profiles and places for actions in the user's browser, and notes it in the session. */
 export class SessionLinks {
   readonly #given: SessionDependencies;
@@ -50,7 +57,7 @@ export class SessionLinks {
     if (session === null) throw new AppError('no-session');
     const contact = await this.#given.storage.request('contacts:get', session.record.contactId);
     const profile = contact === null ? null : chosenProfile(contact, kind, profileId);
-    const targetUrl = contact === null || profile === null ? null : this.#target(kind, profile, contact);
+    const targetUrl = profile?.url ?? null;
     if (targetUrl !== null) await this.#given.openLink(targetUrl);
     const at = this.#given.clock.read().wallMs;
     await this.#session.edit(session.record.id, (record) => {
@@ -60,8 +67,20 @@ export class SessionLinks {
     });
   }
 
-  #target(kind: ActionKind, profile: Profile, contact: Contact): string | null {
-    return this.#given.actionLink?.(kind, profile, contact) ?? profile.url;
+  /** Begins an action at a place that somebody else has worked out. */
+  async openPlace(place: PlaceToOpen): Promise<void> {
+    const { kind, profileId, url } = place;
+    const session = this.#session.current();
+    if (session === null) throw new AppError('no-session');
+    await this.#given.openLink(url);
+    const at = this.#given.clock.read().wallMs;
+    await this.#session.edit(session.record.id, (record) => {
+      const looked = addLook(record, { id: this.#given.newId(), profileId, url, at });
+      // Two letters of one introduction are one thing that is done.
+      const asked = record.actions.find((action) => action.kind === kind && action.state === 'opened');
+      if (kind === 'introduce' && asked !== undefined) return looked;
+      return beginAction(looked, { id: this.#given.newId(), kind, profileId, targetUrl: url, at });
+    });
   }
 
   #looked(record: SessionRecord, profileId: string, url: string): SessionRecord {

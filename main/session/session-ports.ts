@@ -1,5 +1,3 @@
-import type { ActionKind } from '../../core/actions/action.ts';
-import type { Contact, Profile } from '../../core/contacts/contact.ts';
 import type { QueueEntry } from '../../core/queue/queue-entry.ts';
 import type { EndedBy, SessionRecord } from '../../core/session/session-record.ts';
 import type { SessionState } from '../../core/session/session-state.ts';
@@ -82,6 +80,4 @@ export interface SessionDependencies {
   settings(): Pick<Settings, 'sessionMinutes'>;
   /** Opens a link in the user's browser or mail program; refuses what is not allowed. */
   openLink(url: string): Promise<void>;
-  /** Where an action of this kind is done, for example a letter that is filled in already; else the profile opens. */
-  actionLink?(kind: ActionKind, profile: Profile, contact: Contact): string | null;
 }

@@ -12,7 +12,7 @@ import { SessionArchive } from './session-archive.ts';
 import { SessionCorrections } from './session-corrections.ts';
 import { SessionEditor } from './session-editor.ts';
 import { SessionKeeper } from './session-keeper.ts';
-import { SessionLinks } from './session-links.ts';
+import { SessionLinks, type PlaceToOpen } from './session-links.ts';
 import type { SessionDependencies } from './session-ports.ts';
 import { SessionPeople } from './session-people.ts';
 import { SessionStarter } from './session-starter.ts';
@@ -158,6 +158,10 @@ export class SessionService {
 
   beginAction(kind: ActionKind, profileId: string | null): Promise<void> {
     return this.#links.beginAction(kind, profileId);
+  }
+
+  openPlace(place: PlaceToOpen): Promise<void> {
+    return this.#links.openPlace(place);
   }
 
   reflect(answer: ReflectionAnswer): Promise<void> {

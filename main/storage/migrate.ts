@@ -8,6 +8,7 @@ import { migration0005 } from './migrations/0005-queue.ts';
 import { migration0006 } from './migrations/0006-imports.ts';
 import { migration0007 } from './migrations/0007-deeds.ts';
 import { migration0008 } from './migrations/0008-duplicates.ts';
+import { migration0009 } from './migrations/0009-words.ts';
 
 /** One step of the schema. A step that was released is never changed: the next one corrects it. */
 export interface Migration {
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   migration0006,
   migration0007,
   migration0008,
+  migration0009,
 ];
 
 /** The schema that an open file has: 0 when it is new. */

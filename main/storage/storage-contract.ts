@@ -16,6 +16,7 @@ import type { Tally } from '../../core/week/tally.ts';
 import type { OpenFollowUp } from '../../core/week/week-ahead.ts';
 import type { ContactListRequests } from './contact-list-handlers.ts';
 import type { RequestFollowing } from './worker-client.ts';
+import type { WordsRequests } from './words-contract.ts';
 import type { CorrectionStep } from './correction-step.ts';
 import type { BatchStart } from './import-repository.ts';
 import type { YearFacts } from './week-queries.ts';
@@ -47,7 +48,7 @@ export interface StagedTally extends Omit<ImportTally, 'names'> {
  * Everything the storage worker can be asked. Times are wall ms, days YYYY-MM-DD.
  * Each request is one short transaction; long writes are split by the caller or the worker into steps of at most 20 ms.
  */
-export interface StorageRequests extends ContactListRequests {
+export interface StorageRequests extends ContactListRequests, WordsRequests {
   'health:read': () => StorageHealth;
 
   /** How many people and sessions there are. */

@@ -14,6 +14,7 @@ import * as weeks from './week-queries.ts';
 import type { StorageRequests } from './storage-contract.ts';
 import type { StorageParts } from './storage-parts.ts';
 import type { WorkerHandlers } from './worker-protocol.ts';
+import { wordsHandlers } from './words-handlers.ts';
 
 /** Answers every request to the storage worker. */
 export function storageHandlers(parts: StorageParts): WorkerHandlers<StorageRequests> {
@@ -36,6 +37,7 @@ export function storageHandlers(parts: StorageParts): WorkerHandlers<StorageRequ
     ...contactListHandlers(parts),
 
     ...importHandlers(parts),
+    ...wordsHandlers(parts),
 
     'queue:list': () => queue.listQueue(database),
     'queue:taken': ([contactId]) => queue.readTaken(database, contactId),

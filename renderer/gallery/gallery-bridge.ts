@@ -27,6 +27,7 @@ import { aCorrectionReport, correctionFixtures, foundPeople } from './correction
 import { answerContacts, contactsFixtures, type ContactsAnswers } from './contacts-fixtures.ts';
 import { importAnswers } from './import-fixtures.ts';
 import { duplicatesFixtures } from './duplicates-fixtures.ts';
+import { composeAnswer } from './compose-fixtures.ts';
 import { dataAnswers } from './data-fixtures.ts';
 import { aPostsView } from './posts-fixtures.ts';
 import { settingsFixtures } from './settings-fixtures.ts';
@@ -101,6 +102,7 @@ export class GalleryBridge implements Bridge {
     if (name === 'contacts:find') return foundPeople;
     if (name.startsWith('contacts:')) return answerContacts(this.contacts, name, options);
     if (name === 'corrections:session') return this.correctable;
+    if (name.startsWith('compose:')) return composeAnswer(name, options);
     if (name.startsWith('corrections:')) return aCorrectionReport(name);
     if (name.startsWith('data:')) return this.data[name as keyof DataRequests];
     if (name === 'pill:view') return this.pill;

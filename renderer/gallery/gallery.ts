@@ -7,6 +7,7 @@ import { GalleryBridge } from './gallery-bridge.ts';
 import { contactsFixtures, type ContactsFixture } from './contacts-fixtures.ts';
 import { importPages, showImport } from './import-page.ts';
 import { duplicatesFixtures } from './duplicates-fixtures.ts';
+import { composeFixtures } from './compose-fixtures.ts';
 import { correctionPages } from './correction-fixtures.ts';
 import { linkFixtures } from './link-fixtures.ts';
 import { pillFixtures } from './pill-fixtures.ts';
@@ -20,7 +21,7 @@ import { nothingAround } from './year-fixtures.ts';
  * The gallery of every state, for development: `?state=running` shows one state of the session window, `?week=usual` one of
  * the week window, `?correction=usual` a session that is corrected, `?settings=on macOS` one of the settings window,
  * `?contacts=usual` one of the window of people (`&person=none` with nobody looked at), `?import=preview` one of bringing people
- * in, `?duplicates=usual` the review of possible duplicates, `?pill=running` one of the pill, `?link=start` a question of a link, `?component=…` one component, `&theme=dark` and
+ * in, `?duplicates=usual` the review of possible duplicates, `?pill=running` one of the pill, `?compose=letter` the composer, `?link=start` a question of a link, `?component=…` one component, `&theme=dark` and
  * `&dir=rtl` change how.
  */
 adoptTokens();
@@ -38,6 +39,7 @@ const link = wanted.get('link');
 const contacts = wanted.get('contacts');
 const importing = wanted.get('import');
 const duplicates = wanted.get('duplicates');
+const compose = wanted.get('compose');
 if (state !== null) await showState(state);
 else if (week !== null) await showWeek(week);
 else if (contacts !== null) await showContacts(contacts);
@@ -47,6 +49,7 @@ else if (settings !== null) await showSettings(settings);
 else if (pill !== null) await showPill(pill);
 else if (link !== null) await showState('rest', linkFixtures[link]);
 else if (importing !== null) showImport(importing);
+else if (compose !== null) await showCompose(compose);
 else if (component !== null) render(componentPages[component]?.() ?? 'There is no such component.', document.body);
 else showIndex();
 
@@ -98,6 +101,11 @@ async function showCorrection(name: string): Promise<void> {
   await show(name);
 }
 
+async function showCompose(name: string): Promise<void> {
+  const { showComposer } = await import('./compose-page.ts');
+  await showComposer(name);
+}
+
 async function showSettings(name: string): Promise<void> {
   if (!Object.hasOwn(settingsFixtures, name)) {
     document.body.textContent = 'There are no such settings.';
@@ -142,6 +150,7 @@ function showIndex(): void {
   render(
     html`<main>
       ${list('state', Object.keys(sessionFixtures))} ${list('week', Object.keys(weekFixtures))}
+      ${list('compose', Object.keys(composeFixtures))}
       ${list('link', Object.keys(linkFixtures))} ${list('contacts', Object.keys(contactsFixtures))}
       ${list('correction', correctionPages)} ${list('settings', Object.keys(settingsFixtures))}
       ${list('pill', Object.keys(pillFixtures))} ${list('import', Object.keys(importPages))}

@@ -12,7 +12,7 @@ import { base } from '../styles/base.ts';
 import { buttons } from '../styles/buttons.ts';
 import { styles } from './action-tray.styles.ts';
 import { fittingKinds } from './fitting-kinds.ts';
-import { ask } from './session-events.ts';
+import { ask, ComposeEvent } from './session-events.ts';
 import { sessionKeys } from './session-keys.ts';
 import '../components/twelve-icon.ts';
 
@@ -173,10 +173,16 @@ export class ActionTray extends LitElement {
     this.editing = this.editing === id ? null : id;
   }
 
-  /** Goes through the profile that was looked at last, which is where the user is. */
+  /** What is done without words opens at once, through the profile that was looked at last: that is where the user is. */
   #begin(kind: ActionKind): void {
-    const profileId = this.#session?.looks.at(-1)?.profileId ?? null;
-    void ask(this, 'session:begin-action', { kind, profileId });
+    const session = this.#session;
+    if (session === null) return;
+    if (kind !== 'follow') {
+      this.dispatchEvent(new ComposeEvent(kind));
+      return;
+    }
+    const profileId = session.looks.at(-1)?.profileId ?? null;
+    void ask(this, 'compose:follow', { contactId: session.contactId, profileId });
   }
 
   #answer(event: Event, action: Action, done: boolean): void {

@@ -1,3 +1,5 @@
+import type { ActionKind } from '../../core/actions/action.ts';
+
 export { ask, AskEvent, type Ask } from '../controllers/ask-event.ts';
 
 /** Something else is to be shown: the sheet of keys, or the place to add people. */
@@ -10,8 +12,19 @@ export class ShowEvent extends Event {
   }
 }
 
+/** Something is to be said to the person: the composer for a kind of action is to open. */
+export class ComposeEvent extends Event {
+  readonly kind: ActionKind;
+
+  constructor(kind: ActionKind) {
+    super('compose', { bubbles: true, composed: true });
+    this.kind = kind;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     show: ShowEvent;
+    compose: ComposeEvent;
   }
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { composeText } from '../../core/text/compose-text.ts';
 import { trayPanelText } from '../../core/text/session-text.ts';
 import type { HostApp } from '../../tests/e2e/support/host-app.ts';
 import type { Camera } from './camera.ts';
@@ -47,6 +48,9 @@ export async function shootRunning(camera: Camera, app: HostApp, page: Page, ana
 
   await shootOpened(camera, page);
   await page.getByRole('group', { name: 'Ways to connect or help' }).getByRole('button').first().click();
+  await page.getByRole('textbox', { name: composeText.words }).fill('The part on keeping quiet stayed with me.');
+  await camera.shoot(page, 'session', 'Composer', ['narrow', 'zoomed', 'right-to-left', 'forced']);
+  await page.getByRole('button', { name: /^(?:Open [A-Z]|Copy)/ }).click();
   await page.getByRole('button', { name: 'Yes' }).waitFor();
   await camera.shoot(page, 'session', 'Did you?', ['narrow', 'zoomed', 'right-to-left', 'forced']);
   await app.advance(60_000);

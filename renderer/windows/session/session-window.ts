@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
+import type { ActionKind } from '../../../core/actions/action.ts';
 import { firstName } from '../../../core/contacts/first-name.ts';
 import type { ExportSource } from '../../../core/import/export-source.ts';
 import type { SessionScreen } from '../../../core/ipc/session-requests.ts';
@@ -76,6 +77,7 @@ export class SessionWindow extends LitElement {
       if (mayBeDropped(event)) event.preventDefault();
     });
     this.addEventListener('drop', (event) => void this.#drop(event));
+    this.addEventListener('compose', ({ kind }) => void this.#compose(kind));
     this.addEventListener('ring-minute', (event) => this.#speakMinute(event));
     // With another locale main sends the screen anew, so that all of it is drawn again.
     new MannerController(this);
@@ -225,6 +227,20 @@ export class SessionWindow extends LitElement {
     await sheet.open();
   }
 
+  /** Comes when something is first said. */
+  async #compose(kind: ActionKind): Promise<void> {
+    const { state } = this.screen ?? { state: null };
+    if (state === null || state.kind === 'rest') return;
+    const { contactId, looks } = state.session;
+    const { openComposer } = await import('./open-composer.ts');
+    await openComposer({
+      root: this.renderRoot,
+      wanted: { kind, contactId, looked: looks.at(-1) ?? null },
+      attempt: (answer) => this.#try(answer),
+      tell: (message) => this.#say(message, null, 'copy'),
+    });
+  }
+
   /** Files are looked through first; a link is somebody, at once. */
   async #drop(event: DragEvent): Promise<void> {
     const wanted = mayBeDropped(event) ? droppedWish(event.dataTransfer) : null;
@@ -252,9 +268,9 @@ export class SessionWindow extends LitElement {
     return true;
   }
 
-  #say(message: string, undo: Undo | null = null): void {
+  #say(message: string, undo: Undo | null = null, icon = undo === null ? 'warning' : 'check'): void {
     this.undo = undo;
-    this.toast.icon = undo === null ? 'warning' : 'check';
+    this.toast.icon = icon;
     this.toast.message = message;
   }
 

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { expect, test } from '../support/fixture.ts';
-import { bringIn, minutes, nine, startButton, startFromTray } from '../support/people.ts';
+import { bringIn, minutes, nine, startButton, startFromTray, takeFirstWay } from '../support/people.ts';
 import { platforms } from '../support/platforms.ts';
 import type { TwelveApp } from '../support/twelve-app.ts';
 
@@ -63,7 +63,7 @@ test('"Not today" ends it until tomorrow', async ({ twelve }) => {
 test('nobody is reminded whose session of the day is done', async ({ twelve }) => {
   const page = await bringIn(twelve, nine);
   await startFromTray(twelve, page);
-  await page.getByRole('group', { name: 'Ways to connect or help' }).getByRole('button').first().click();
+  await takeFirstWay(page);
   await page.getByRole('button', { name: 'Yes' }).click();
   await expect(page.getByRole('list', { name: 'Done so far' })).toBeVisible();
   await page.keyboard.press('e');

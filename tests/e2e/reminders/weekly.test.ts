@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '../support/fixture.ts';
-import { bringIn, minutes, nine, startButton, startFromTray } from '../support/people.ts';
+import { bringIn, minutes, nine, startButton, startFromTray, takeFirstWay } from '../support/people.ts';
 import type { TwelveApp } from '../support/twelve-app.ts';
 
 const hours = (count: number): number => minutes(60 * count);
@@ -16,7 +16,7 @@ test.use({ start: { startAt: new Date('2026-11-22T15:30:00.000Z') } });
 async function doSomething(twelve: TwelveApp): Promise<void> {
   const page = await bringIn(twelve, nine);
   await startFromTray(twelve, page);
-  await page.getByRole('group', { name: 'Ways to connect or help' }).getByRole('button').first().click();
+  await takeFirstWay(page);
   await page.getByRole('button', { name: 'Yes' }).click();
   await twelve.advance(minutes(12));
   await page.getByRole('button', { name: 'Done', exact: true }).click();

@@ -2,7 +2,7 @@ import { actionKinds } from '../../../core/actions/action.ts';
 import { actionHints } from '../../../core/text/action-hint-text.ts';
 import { actionText } from '../../../core/text/action-text.ts';
 import { expect, test } from '../support/fixture.ts';
-import { minutes, seconds, startWithAna } from '../support/people.ts';
+import { minutes, openFromComposer, seconds, startWithAna, takeFirstWay } from '../support/people.ts';
 
 test('every kind of action opens a place, is asked about, and is kept with its note', async ({ twelve }) => {
   const page = await startWithAna(twelve);
@@ -12,6 +12,7 @@ test('every kind of action opens a place, is asked about, and is kept with its n
     await page.getByRole('button', { name: 'More ways' }).click();
     await expect(page.getByRole('dialog', { name: 'What can you do for Ana?' })).toBeVisible();
     await page.getByRole('button', { name: `${label} ${actionHints[kind]}`, exact: true }).click();
+    if (kind !== 'follow') await openFromComposer(page);
     const answers = page.getByRole('group', { name: question('Ana') });
     await answers.getByRole('textbox', { name: 'A note on it' }).fill(`note ${index}`);
     await answers.getByRole('button', { name: 'Yes' }).click();
@@ -32,7 +33,7 @@ test('every kind of action opens a place, is asked about, and is kept with its n
 test('what was not done this time counts for nothing', async ({ twelve }) => {
   const page = await startWithAna(twelve);
   const ways = page.getByRole('group', { name: 'Ways to connect or help' }).getByRole('button');
-  await ways.first().click();
+  await takeFirstWay(page);
   await page.getByRole('button', { name: 'Not this time' }).click();
   await expect(ways).toHaveCount(4);
   await expect(page.getByRole('list', { name: 'Done so far' })).toHaveCount(0);
@@ -44,7 +45,7 @@ test('what was not done this time counts for nothing', async ({ twelve }) => {
 
 test('a note can be changed, and what was done can be taken back', async ({ twelve }) => {
   const page = await startWithAna(twelve);
-  await page.getByRole('group', { name: 'Ways to connect or help' }).getByRole('button').first().click();
+  await takeFirstWay(page);
   await page.getByRole('button', { name: 'Yes' }).click();
   const done = page.getByRole('list', { name: 'Done so far' });
   await done.getByRole('button').click();
@@ -60,6 +61,7 @@ test('a question that was left open is asked again at the end', async ({ twelve 
   const page = await startWithAna(twelve);
   await page.keyboard.press('a');
   await page.getByRole('button', { name: 'Comment Say what stayed with you' }).click();
+  await openFromComposer(page);
   await expect(page.getByRole('group', { name: 'Did you comment?' })).toBeVisible();
   await twelve.tray.choose('End the session');
   const asked = page.getByRole('listitem').filter({ hasText: 'Did you comment?' });
@@ -82,7 +84,7 @@ test('something that was done without the window’s help can be added at the en
 test('what is done can be something else, and comes back after it was taken out', async ({ twelve }) => {
   const page = await startWithAna(twelve);
   const done = page.getByRole('list', { name: 'Done so far' });
-  await page.getByRole('group', { name: 'Ways to connect or help' }).getByRole('button').first().click();
+  await takeFirstWay(page);
   await page.getByRole('button', { name: 'Yes' }).click();
   await done.getByRole('button').click();
   await page.getByRole('combobox', { name: 'What it was' }).selectOption('Recommended');

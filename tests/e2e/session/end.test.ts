@@ -11,6 +11,7 @@ import {
   startButton,
   startFromTray,
   startWithAna,
+  takeFirstWay,
 } from '../support/people.ts';
 import { platforms } from '../support/platforms.ts';
 import type { TwelveApp } from '../support/twelve-app.ts';
@@ -94,7 +95,7 @@ for (const [soundMode, isSilent, own] of [
 
 test('nobody is nudged who has done something already', async ({ twelve }) => {
   const page = await startWithAna(twelve);
-  await page.getByRole('group', { name: 'Ways to connect or help' }).getByRole('button').first().click();
+  await takeFirstWay(page);
   await page.getByRole('button', { name: 'Yes' }).click();
   await expect(page.getByRole('list', { name: 'Done so far' })).toBeVisible();
   await twelve.advance(minutes(10));
@@ -133,7 +134,7 @@ test('the reflection is kept as it is answered, and leads to rest with the next 
   const page = await bringIn(twelve, nine);
   const name = await startFromTray(twelve, page);
   const called = name.split(' ')[0] ?? '';
-  await page.getByRole('group', { name: 'Ways to connect or help' }).getByRole('button').first().click();
+  await takeFirstWay(page);
   await page.getByRole('button', { name: 'Yes' }).click();
   await twelve.advance(minutes(12));
   await page

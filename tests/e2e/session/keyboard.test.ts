@@ -35,6 +35,9 @@ test('a whole session, from the first run to the next person, goes without a poi
   await expect(page.getByRole('dialog')).toBeVisible();
   await tabTo(page, page.getByRole('button', { name: 'Encourage A kind word, said plainly' }));
   await keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Your words' })).toBeFocused();
+  await keyboard.type('You explain so well.');
+  await keyboard.press('Control+Enter');
   await expect(page.getByRole('group', { name: `Did you encourage ${name}?` })).toBeVisible();
   await keyboard.press('y');
   await expect(page.getByRole('list', { name: 'Done so far' })).toContainText('Encouraged');

@@ -1,5 +1,5 @@
 import { expect, test } from '../support/fixture.ts';
-import { bringIn, minutes, startFromTray, startWithAna } from '../support/people.ts';
+import { bringIn, minutes, openFromComposer, startFromTray, startWithAna } from '../support/people.ts';
 
 test('a profile opens in the user’s browser and is marked as looked at', async ({ twelve }) => {
   const page = await startWithAna(twelve);
@@ -64,6 +64,7 @@ test('with nowhere to go something can be done for a person all the same', async
   await startFromTray(twelve, page);
   await page.getByRole('button', { name: 'More ways' }).click();
   await page.getByRole('button', { name: 'Introduce Bring two people together' }).click();
+  await openFromComposer(page);
   await page.getByRole('button', { name: 'Yes' }).click();
   await expect(page.getByRole('list', { name: 'Done so far' })).toContainText('Introduced');
   expect(await twelve.openedLinks()).toEqual([]);

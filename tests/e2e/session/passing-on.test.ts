@@ -9,6 +9,7 @@ import {
   shownName,
   startButton,
   startFromTray,
+  takeFirstWay,
 } from '../support/people.ts';
 
 /** Everybody at rest, in the order in which they stand. */
@@ -93,7 +94,7 @@ test.describe('“Someone else”', () => {
     const page = await bringIn(twelve, nine);
     const [first] = await everybody(page);
     await startFromTray(twelve, page);
-    await page.getByRole('group', { name: 'Ways to connect or help' }).getByRole('button').first().click();
+    await takeFirstWay(page);
     await page.getByRole('button', { name: 'Yes' }).click();
     await expect(page.getByRole('list', { name: 'Done so far' })).toBeVisible();
     await twelve.advance(seconds(40));

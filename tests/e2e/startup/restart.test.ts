@@ -1,6 +1,15 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from '../support/fixture.ts';
-import { bringIn, minutes, nine, openAtRest, seconds, startFromTray, startWithAna } from '../support/people.ts';
+import {
+  bringIn,
+  minutes,
+  nine,
+  openAtRest,
+  seconds,
+  startFromTray,
+  startWithAna,
+  takeFirstWay,
+} from '../support/people.ts';
 import { platforms } from '../support/platforms.ts';
 
 const attended = minutes(4) + seconds(48);
@@ -124,7 +133,7 @@ test('a session whose end came while the machine was off is offered, never count
 
 test('what was done and said before a kill is still there', async ({ twelve }) => {
   const first = await startWithAna(twelve);
-  await first.getByRole('group', { name: 'Ways to connect or help' }).getByRole('button').first().click();
+  await takeFirstWay(first);
   await first.getByRole('textbox', { name: 'A note on it' }).fill('kind words');
   await first.getByRole('button', { name: 'Yes' }).click();
   await expect(first.getByRole('list', { name: 'Done so far' })).toContainText('kind words');

@@ -67,6 +67,17 @@ export async function startWithAna(twelve: TwelveApp): Promise<Page> {
   return page;
 }
 
+/** Takes the first way to connect or help: the composer comes, and opens what it has. */
+export async function takeFirstWay(page: Page): Promise<void> {
+  await page.getByRole('group', { name: 'Ways to connect or help' }).getByRole('button').first().click();
+  await openFromComposer(page);
+}
+
+/** Opens the place that the composer offers first. */
+export async function openFromComposer(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^(?:Open [A-Z]|Copy)/ }).click();
+}
+
 /** The session window after a start: whoever opens it from the menu waits until the program knows who is up. */
 export async function openAtRest(twelve: TwelveApp): Promise<Page> {
   const entry = 'Open the session window';

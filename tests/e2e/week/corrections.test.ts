@@ -1,12 +1,12 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from '../support/fixture.ts';
-import { bringIn, minutes, nine, startButton, startFromTray } from '../support/people.ts';
+import { bringIn, minutes, nine, startButton, startFromTray, takeFirstWay } from '../support/people.ts';
 import type { TwelveApp } from '../support/twelve-app.ts';
 
 /** One whole session with one thing done; answers with whom. */
 async function meet(twelve: TwelveApp, page: Page): Promise<string> {
   const name = await startFromTray(twelve, page);
-  await page.getByRole('group', { name: 'Ways to connect or help' }).getByRole('button').first().click();
+  await takeFirstWay(page);
   await page.getByRole('button', { name: 'Yes' }).click();
   await twelve.advance(minutes(12));
   await page.getByRole('textbox', { name: 'What do you want to remember?' }).fill('A typo heer.');
@@ -125,7 +125,7 @@ test('a session of tomorrow is not added, and what was written stays', async ({ 
 test('the session that is reflected on learns of its correction', async ({ twelve }) => {
   const page = await bringIn(twelve, nine);
   const met = await startFromTray(twelve, page);
-  await page.getByRole('group', { name: 'Ways to connect or help' }).getByRole('button').first().click();
+  await takeFirstWay(page);
   await page.getByRole('button', { name: 'Yes' }).click();
   await twelve.advance(minutes(12));
   const week = await openWeek(twelve);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from '../support/fixture.ts';
-import { bringIn, minutes, nine, startButton, startFromTray } from '../support/people.ts';
+import { bringIn, minutes, nine, startButton, startFromTray, takeFirstWay } from '../support/people.ts';
 import type { TwelveApp } from '../support/twelve-app.ts';
 
 const day = minutes(24 * 60);
@@ -8,7 +8,7 @@ const day = minutes(24 * 60);
 /** One whole session with the next person, with one thing done and a note on it; answers with whom. */
 async function meet(twelve: TwelveApp, page: Page, note: string): Promise<string> {
   const name = await startFromTray(twelve, page);
-  await page.getByRole('group', { name: 'Ways to connect or help' }).getByRole('button').first().click();
+  await takeFirstWay(page);
   await page.getByRole('textbox', { name: 'A note on it' }).fill(note);
   await page.getByRole('button', { name: 'Yes' }).click();
   await expect(page.getByRole('list', { name: 'Done so far' })).toContainText(note);

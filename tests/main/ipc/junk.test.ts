@@ -3,6 +3,7 @@ import { everybody } from '../../../core/contacts/contact-query.ts';
 import type { Reply, RequestArgs, RequestName } from '../../../core/ipc/contract.ts';
 import type { WrittenCorrection } from '../../../core/ipc/corrections-requests.ts';
 import type { InvokeEvent } from '../../../main/app/electron-surface.ts';
+import { composeHandlers } from '../../../main/compose/compose-handlers.ts';
 import { contactsHandlers } from '../../../main/contacts/contacts-handlers.ts';
 import { correctionsHandlers } from '../../../main/corrections/corrections-handlers.ts';
 import { importsHandlers } from '../../../main/imports/imports-handlers.ts';
@@ -71,6 +72,16 @@ const right: { readonly [N in Saying]: RequestArgs<N> } = {
   'contacts:move-follow-up': [{ followUpId: id, day: '2026-12-03' }],
   'contacts:settle-follow-up': [{ followUpId: id, isDone: true }],
   'contacts:open': [{ contactId: id }],
+  'compose:follow': [{ contactId: id, profileId: id }],
+  'compose:view': [{ kind: 'write', contactId: id, postId: id }],
+  'compose:open': [
+    { kind: 'write', contactId: id, channelId: `page:linkedin:${id}`, postId: id, text: 'Hello', subject: 'Hello' },
+  ],
+  'compose:keep-draft': [{ kind: 'write', contactId: id, text: 'Hello', subject: 'Hello' }],
+  'compose:save-template': [{ id: 'thank-you', name: 'Mine', text: 'Hello', kinds: ['write'] }],
+  'compose:remove-template': [{ id }],
+  'compose:restore-template': [{ id }],
+  'compose:set-home': [{ address: 'mastodon.social' }],
   'corrections:session': [{ sessionId: id }],
   'corrections:correct': [{ sessionId: id, correction }],
   'corrections:add': [{ contactId: id, correction }],
@@ -145,7 +156,7 @@ const neverRightFor = (request: string, field: string, value: unknown): readonly
   if (typeof value === 'boolean') return [0, 1, '', 'true', null];
   if (typeof value === 'number') return ['7', '', true, Number.MAX_SAFE_INTEGER, ...(value === 0 ? [] : [0])];
   const isFreeText =
-    ['text', 'note', 'address', 'url'].includes(field) || (field === 'name' && request !== 'settings:reset');
+    ['text', 'subject', 'note', 'address', 'url'].includes(field) || (field === 'name' && request !== 'settings:reset');
   if (isFreeText) return [null, 7, true, 'x'.repeat(100_000_000)];
   return ['', ' ', 'DROP TABLE contact', `${id} `, '../../etc/passwd', '2026-02-31 ', '__proto__', 7, true];
 };
@@ -162,6 +173,7 @@ function setUp() {
   const handlers: Partial<Handlers> = {
     ...sessionHandlers(service, async () => service),
     ...contactsHandlers(service, service),
+    ...composeHandlers(service),
     ...correctionsHandlers(service),
     ...queueHandlers(service),
     ...importsHandlers({

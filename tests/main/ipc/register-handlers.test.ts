@@ -4,6 +4,7 @@ import { AppError } from '../../../core/errors/app-error.ts';
 import { requestNames, type Reply } from '../../../core/ipc/contract.ts';
 import { openFilesChannel } from '../../../core/ipc/imports-requests.ts';
 import type { InvokeEvent } from '../../../main/app/electron-surface.ts';
+import { composeHandlers } from '../../../main/compose/compose-handlers.ts';
 import { contactsHandlers } from '../../../main/contacts/contacts-handlers.ts';
 import { dataHandlers } from '../../../main/data/data-handlers.ts';
 import { diagnosticsHandlers } from '../../../main/diagnostics/diagnostics-handlers.ts';
@@ -50,6 +51,7 @@ function setUp(changes: Partial<Handlers> = {}) {
     handlers: {
       ...sessionHandlers(service, note('screen')),
       ...contactsHandlers(service, service),
+      ...composeHandlers(service),
       ...correctionsHandlers(service),
       ...queueHandlers(service),
       ...importsHandlers({ imports: service, choose: note('dialog'), remind: service }),

@@ -95,17 +95,6 @@ describe('beginning an action', () => {
     expect(world.opened).toEqual([mail.url]);
   });
 
-  it('opens a place that is filled in where there is one', async () => {
-    const composing = new SessionService({
-      ...world.dependencies(),
-      actionLink: (kind, profile) => (profile.network === 'email' ? `${profile.url}?subject=${kind}` : null),
-    });
-    await composing.start(null);
-    await composing.beginAction('write', null);
-    await composing.beginAction('comment', null);
-    expect(world.opened).toEqual([`${mail.url}?subject=write`, mastodon.url]);
-  });
-
   it('is noted without opening anything where there is nothing to open', async () => {
     await world.service.start(null);
     await world.service.beginAction('introduce', closed.id);
@@ -118,5 +107,29 @@ describe('beginning an action', () => {
     await expect(world.service.beginAction('ask', null)).rejects.toMatchObject({ code: 'no-session' });
     await world.service.start(null);
     await expect(world.service.beginAction('ask', anId(2, 1))).rejects.toMatchObject({ code: 'unknown-profile' });
+  });
+});
+
+describe('a place that was worked out for an action', () => {
+  const place = { kind: 'comment', profileId: mastodon.id, url: 'https://social.example/@ana/1' } as const;
+
+  it('opens, and is noted as a look and an action that was opened', async () => {
+    await world.service.start(null);
+    await world.service.openPlace(place);
+    expect(world.opened).toEqual([place.url]);
+    expect(world.session.looks).toMatchObject([{ profileId: mastodon.id, url: place.url }]);
+    expect(world.session.actions).toMatchObject([{ kind: 'comment', state: 'opened', targetUrl: place.url }]);
+  });
+
+  it('is one introduction, however many letters it takes', async () => {
+    await world.service.start(null);
+    await world.service.openPlace({ ...place, kind: 'introduce' });
+    await world.service.openPlace({ kind: 'introduce', profileId: null, url: 'mailto:bo@example.org' });
+    expect(world.opened).toHaveLength(2);
+    expect(world.session.actions).toHaveLength(1);
+  });
+
+  it('needs a session', async () => {
+    await expect(world.service.openPlace(place)).rejects.toMatchObject({ code: 'no-session' });
   });
 });

@@ -322,14 +322,6 @@ describe('the reflection', () => {
 });
 
 describe('the tray of actions', () => {
-  it('begins an action through the profile that was looked at last', async () => {
-    const { element, bridge } = await openWindow('running');
-    button(element, 'Encourage').click();
-    expect(bridge.made).toEqual([
-      { name: 'session:begin-action', args: [{ kind: 'encourage', profileId: 'profile-mastodon' }] },
-    ]);
-  });
-
   it('sends the note along with a yes', async () => {
     const { element, bridge } = await openWindow('running, asked');
     const note = findField(element, 'twelve-session-running >>> twelve-action-tray >>> [name=answer-note]');
