@@ -15,4 +15,6 @@ export interface Channel extends TextMeasure {
   readonly profileId: string | null;
   readonly carries: ComposeLink['carries'];
   readonly hasSubject: boolean;
+  /** What is said besides the words, unless it is among them already: a name to be called by, or the link. It counts too. */
+  readonly adds: string;
 }

@@ -24,3 +24,13 @@ export function measureText(text: string, { linkLength }: Pick<TextMeasure, 'lin
   const links = text.match(link) ?? [];
   return countGraphemes(text.replace(link, '')) + links.length * linkLength;
 }
+
+/** How long a network takes what is said to be, with what it adds to the words. */
+export function measureSaid(
+  text: string,
+  { adds, linkLength }: { readonly adds: string } & Pick<TextMeasure, 'linkLength'>,
+): number {
+  const said = text.trim();
+  const isComplete = adds === '' || said.includes(adds);
+  return measureText(isComplete ? said : `${adds} ${said}`.trimEnd(), { linkLength });
+}

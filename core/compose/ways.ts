@@ -112,7 +112,8 @@ function profileWay(
   const rule = { ...composeRule(profile.network), outlet: profile.network };
   const linkFor = (words: Words): ComposeLink => make(rule, words) ?? blank(profile.url);
   const isOwnWay = (make(rule, noWords) ?? null) !== null;
-  const channel = channelOf(rule, isOwnWay ? way : 'page', profile.id, linkFor(noWords).carries);
+  const adds = isOwnWay && way === 'mention' ? `@${profile.handle}` : '';
+  const channel = channelOf(rule, isOwnWay ? way : 'page', profile.id, linkFor(noWords).carries, adds);
   return { channel, linkFor, page: profile.url };
 }
 
@@ -149,7 +150,8 @@ function shareWays({ contact, post, home }: ChannelParts): readonly Way[] {
     const sample = rule.share?.({ ...noWords, link: page }, home) ?? null;
     if (sample === null) return [];
     const linkFor = (words: Words): ComposeLink => rule.share?.(words, home) ?? blank(page);
-    return [{ channel: channelOf(rule, 'share', null, sample.carries), linkFor, page }];
+    const adds = sample.carries === 'all' ? page : '';
+    return [{ channel: channelOf(rule, 'share', null, sample.carries, adds), linkFor, page }];
   });
 }
 
@@ -158,7 +160,8 @@ function channelOf(
   way: ChannelWay,
   profileId: string | null,
   carries: ComposeLink['carries'],
+  adds = '',
 ): Channel {
   const id = [way, outlet, profileId ?? ''].join(':');
-  return { id, outlet, way, profileId, limit, linkLength, carries, hasSubject: outlet === 'email' };
+  return { id, outlet, way, profileId, limit, linkLength, carries, hasSubject: outlet === 'email', adds };
 }

@@ -53,6 +53,8 @@ export interface SessionRequests {
   'session:extend': (options: { readonly minutes: number }) => void;
   'session:end': () => void;
   'session:set-intention': (options: { readonly text: string }) => void;
+  /** A promise for next time: the session's follow-up, with what was promised. */
+  'session:promise': (options: { readonly day: string; readonly note: string }) => void;
   /** Opens one of the contact's profiles in the user's browser; while a session runs it is marked as looked at. */
   'session:open-profile': (options: { readonly profileId: string }) => void;
   /** Begins an action: opens the place for it where there is one, and asks "Did you?" afterwards. */
@@ -98,6 +100,7 @@ export const sessionRequestNames = {
   'session:extend': true,
   'session:end': true,
   'session:set-intention': true,
+  'session:promise': true,
   'session:open-profile': true,
   'session:begin-action': true,
   'session:log-action': true,

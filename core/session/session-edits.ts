@@ -50,6 +50,15 @@ function withAction(record: SessionRecord, actionId: string, change: (action: Ac
   return { ...record, actions: record.actions.map((action) => (action.id === actionId ? change(action) : action)) };
 }
 
+/** A promise for next time, which becomes the session's follow-up. `newId` names it if there is none yet. */
+export function promise(
+  record: SessionRecord,
+  { day, note }: Pick<FollowUp, 'day' | 'note'>,
+  newId: string,
+): SessionRecord {
+  return { ...record, followUp: { id: record.followUp?.id ?? newId, day, note } };
+}
+
 /** The answers to the questions at the end. `newId` names the follow-up if there is none yet. */
 export function reflect(
   record: SessionRecord,

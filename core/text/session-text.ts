@@ -73,7 +73,7 @@ export const factsText = {
 export const trayPanelText = {
   intention: 'What would you like to do?',
   intentionLabel: 'What you mean to do',
-  meant: (text: string): string => `You meant to: ${text}`,
+  meantAgain: 'Two minutes left. You meant to:',
   kinds: 'Ways to connect or help',
   moreKinds: 'More ways',
   allKinds: (name: string): string => `What can you do for ${name}?`,

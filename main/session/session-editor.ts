@@ -3,6 +3,7 @@ import {
   answerAction,
   beginAction,
   changeAction,
+  promise,
   removeAction,
   restoreAction,
   setIntention,
@@ -42,6 +43,12 @@ export class SessionEditor {
 
   setIntention(intention: string): Promise<void> {
     return this.#edit((record) => setIntention(record, intention));
+  }
+
+  /** A promise for next time; it comes back on its day. */
+  promise(day: string, note: string): Promise<void> {
+    const id = this.#parts.newId();
+    return this.#edit((record) => promise(record, { day, note }, id));
   }
 
   /** Something that was done without being begun here. */

@@ -53,6 +53,10 @@ export function sessionHandlers(
       parse: parseOptions({ text: text(lineLength) }),
       run: ([{ text: intention }]) => service.edits.setIntention(intention),
     },
+    'session:promise': {
+      parse: parseOptions({ day: calendarDay, note: text(lineLength) }),
+      run: ([{ day, note }]) => service.edits.promise(day, note),
+    },
     'session:open-profile': {
       parse: parseOptions({ profileId: id }),
       run: ([{ profileId }]) => service.openProfile(profileId),

@@ -3,7 +3,7 @@ import { customElement, query, state } from 'lit/decorators.js';
 import type { ActionKind, Look } from '../../core/actions/action.ts';
 import type { Channel } from '../../core/compose/channel.ts';
 import { fillTemplate, needsPost } from '../../core/compose/template.ts';
-import { measureText } from '../../core/compose/text-length.ts';
+import { measureSaid } from '../../core/compose/text-length.ts';
 import type { ComposeRequests, ComposeView } from '../../core/ipc/compose-requests.ts';
 import { composeText } from '../../core/text/compose-text.ts';
 import { outletName } from '../../core/text/outlet-text.ts';
@@ -170,7 +170,7 @@ export class ComposeSheet extends LitElement {
   #counter(channel: Channel | undefined) {
     const limit = channel?.limit ?? null;
     if (channel === undefined || limit === null) return html`<span id="counter" hidden></span>`;
-    const length = measureText(this.text.trim(), channel);
+    const length = measureSaid(this.text, channel);
     if (length <= limit) return html`<span id="counter" class="counter">${composeText.counter(length, limit)}</span>`;
     return html`<span id="counter" class="counter over" role="status"
       ><twelve-icon name="warning"></twelve-icon>${composeText.over(length - limit)}</span

@@ -46,6 +46,26 @@ export const styles = css`
     border-radius: 2px;
   }
 
+  .meant {
+    margin-block-end: 4px;
+    font: 600 13px/18px var(--sans);
+    color: var(--accent);
+  }
+
+  .intention.again textarea {
+    border-block-end: 1px solid var(--accent);
+  }
+
+  .rung {
+    margin-block-start: 8px;
+    font: var(--meta);
+    color: var(--ink-3);
+  }
+
+  .rung + .kinds {
+    margin-block-start: 8px;
+  }
+
   .kinds {
     display: flex;
     flex-wrap: wrap;

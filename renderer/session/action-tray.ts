@@ -1,9 +1,12 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Action, ActionKind } from '../../core/actions/action.ts';
+import { rungOf } from '../../core/actions/ladder.ts';
 import { firstName } from '../../core/contacts/first-name.ts';
 import type { SessionScreen } from '../../core/ipc/session-requests.ts';
-import type { SessionRecord } from '../../core/session/session-record.ts';
+import type { FollowUp, SessionRecord } from '../../core/session/session-record.ts';
+import { dayText } from '../../core/text/day-text.ts';
+import { ladderText, promiseText } from '../../core/text/ladder-text.ts';
 import { actionText } from '../../core/text/action-text.ts';
 import { writtenLocale } from '../../core/text/written-locale.ts';
 import { sessionText, trayPanelText } from '../../core/text/session-text.ts';
@@ -74,45 +77,59 @@ export class ActionTray extends LitElement {
   }
 
   #intention(session: SessionRecord) {
-    return html`<div class="intention">
-      <textarea
-        rows="1"
-        maxlength="200"
-        dir="auto"
-        aria-label=${trayPanelText.intentionLabel}
-        placeholder=${trayPanelText.intention}
-        .value=${session.intention}
-        @change=${this.#saveIntention}
-        @keydown=${this.#leaveOnEnter}
-      ></textarea>
-      <twelve-icon name="pen"></twelve-icon>
-    </div>`;
+    const isAgain = this.minutesLeft <= 2 && session.intention !== '';
+    return html`${isAgain ? html`<p class="meant" role="status">${trayPanelText.meantAgain}</p>` : nothing}
+      <div class="intention ${isAgain ? 'again' : ''}">
+        <textarea
+          rows="1"
+          maxlength="200"
+          dir="auto"
+          aria-label=${trayPanelText.intentionLabel}
+          placeholder=${trayPanelText.intention}
+          .value=${session.intention}
+          @change=${this.#saveIntention}
+          @keydown=${this.#leaveOnEnter}
+        ></textarea>
+        <twelve-icon name="pen"></twelve-icon>
+      </div>`;
   }
 
   #kinds(isPaused: boolean) {
-    const kinds = fittingKinds(this.screen.tip.kinds, this.minutesLeft * 60_000);
-    return html`<div class="kinds" role="group" aria-label=${trayPanelText.kinds}>
-      ${kinds.map(
-        (kind, index) =>
-          html`<button
-            class="button ${index === 0 && !isPaused ? 'primary' : ''}"
-            type="button"
-            @click=${() => this.#begin(kind)}
-          >
-            ${actionText[kind].label}
-          </button>`,
-      )}
-      <button
-        class="button all"
-        type="button"
-        aria-haspopup="dialog"
-        aria-label=${trayPanelText.moreKinds}
-        title=${trayPanelText.moreKinds}
-        @click=${this.#openSheet}
-      >
-        <twelve-icon name="more"></twelve-icon>
-      </button>
-    </div>`;
+    const kinds = fittingKinds(this.screen.tip.kinds, this.minutesLeft);
+    const rung = rungOf(this.minutesLeft);
+    const isPromise = rung === 'promise' && !isPaused;
+    return html`${isPaused ? nothing : html`<p class="rung">${ladderText[rung]}</p>`}
+      <div class="kinds" role="group" aria-label=${trayPanelText.kinds}>
+        ${
+          isPromise
+            ? html`<button class="button primary" type="button" @click=${this.#openPromise}>
+                ${promiseText.promise}
+              </button>`
+            : nothing
+        }
+        ${kinds
+          .slice(0, isPromise ? 2 : 3)
+          .map(
+            (kind, index) =>
+              html`<button
+                class="button ${index === 0 && !isPaused && !isPromise ? 'primary' : ''}"
+                type="button"
+                @click=${() => this.#begin(kind)}
+              >
+                ${actionText[kind].label}
+              </button>`,
+          )}
+        <button
+          class="button all"
+          type="button"
+          aria-haspopup="dialog"
+          aria-label=${trayPanelText.moreKinds}
+          title=${trayPanelText.moreKinds}
+          @click=${this.#openSheet}
+        >
+          <twelve-icon name="more"></twelve-icon>
+        </button>
+      </div>`;
   }
 
   #question(action: Action) {
@@ -138,10 +155,11 @@ export class ActionTray extends LitElement {
 
   #done(session: SessionRecord) {
     const deeds = session.actions.filter(({ state }) => state === 'confirmed');
-    if (deeds.length === 0) return nothing;
+    if (deeds.length === 0 && session.followUp === null) return nothing;
     const edited = deeds.find(({ id }) => id === this.editing);
     return html`<ul class="done" aria-label=${trayPanelText.done}>
         ${deeds.map((deed) => html`<li>${this.#deed(deed)}</li>`)}
+        ${session.followUp === null ? nothing : html`<li>${this.#promise(session.followUp)}</li>`}
       </ul>
       ${
         edited === undefined
@@ -164,6 +182,13 @@ export class ActionTray extends LitElement {
       @click=${() => this.#toggleEdit(deed.id)}
     >
       <twelve-icon name="check"></twelve-icon><span dir="auto">${told}</span>
+    </button>`;
+  }
+
+  #promise({ day, note }: FollowUp) {
+    const told = promiseText.promised(note, dayText(day, this.screen.today));
+    return html`<button class="deed" type="button" aria-label=${trayPanelText.edit(told)} @click=${this.#openPromise}>
+      <twelve-icon name="calendar"></twelve-icon><span dir="auto">${told}</span>
     </button>`;
   }
 
@@ -210,9 +235,19 @@ export class ActionTray extends LitElement {
     await import('./kinds-sheet.ts');
     const sheet = this.renderRoot.querySelector('twelve-kinds-sheet') ?? document.createElement('twelve-kinds-sheet');
     sheet.name = this.#name;
-    sheet.onPick = (kind) => this.#begin(kind);
+    sheet.onPick = (kind) => (kind === 'promise' ? void this.#openPromise() : this.#begin(kind));
     this.renderRoot.append(sheet);
     await sheet.open();
+  }
+
+  async #openPromise(): Promise<void> {
+    await import('./promise-sheet.ts');
+    const sheet =
+      this.renderRoot.querySelector('twelve-promise-sheet') ?? document.createElement('twelve-promise-sheet');
+    sheet.name = this.#name;
+    sheet.today = this.screen.today;
+    this.renderRoot.append(sheet);
+    await sheet.open(this.#session?.followUp ?? null);
   }
 
   #press(key: string): boolean {

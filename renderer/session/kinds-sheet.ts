@@ -2,6 +2,7 @@ import { css, html, LitElement } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { actionKinds, type ActionKind } from '../../core/actions/action.ts';
 import { actionHints } from '../../core/text/action-hint-text.ts';
+import { promiseText } from '../../core/text/ladder-text.ts';
 import { actionText } from '../../core/text/action-text.ts';
 import { trayPanelText } from '../../core/text/session-text.ts';
 import type { TwelveSheet } from '../components/twelve-sheet.ts';
@@ -61,7 +62,7 @@ export class KindsSheet extends LitElement {
 
   @property() name = '';
   /** Told which way was chosen; a function, because whoever opens the sheet is the only one to hear it. */
-  @property({ attribute: false }) onPick: (kind: ActionKind) => void = () => undefined;
+  @property({ attribute: false }) onPick: (kind: ActionKind | 'promise') => void = () => undefined;
 
   @query('twelve-sheet') private sheet!: TwelveSheet;
 
@@ -82,11 +83,16 @@ export class KindsSheet extends LitElement {
               </button>
             </li>`,
         )}
+        <li>
+          <button class="kind" type="button" @click=${() => this.#pick('promise')}>
+            <twelve-icon name="calendar"></twelve-icon>${promiseText.promise}<small>${promiseText.hint}</small>
+          </button>
+        </li>
       </ul>
     </twelve-sheet>`;
   }
 
-  #pick(kind: ActionKind): void {
+  #pick(kind: ActionKind | 'promise'): void {
     this.sheet.close();
     this.onPick(kind);
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countGraphemes, measureText } from '../../../core/compose/text-length.ts';
+import { countGraphemes, measureSaid, measureText } from '../../../core/compose/text-length.ts';
 
 describe('the length of a text', () => {
   it.each([
@@ -19,4 +19,12 @@ describe('the length of a text', () => {
     expect(measureText(text, { linkLength: 23 })).toBe('See  and '.length + 46);
     expect(measureText(text, { linkLength: null })).toBe(text.length);
   });
+});
+
+it('what the network adds counts too, unless it is said already', () => {
+  const measure = (text: string, adds: string) => measureSaid(text, { adds, linkLength: 23 });
+  expect([measure('Hello', ''), measure('Hello', '@ana'), measure('Hello @ana!', '@ana'), measure('', '@ana')]).toEqual(
+    [5, 10, 11, 4],
+  );
+  expect(measure('Read', 'https://a.example/a-very-long-address-indeed')).toBe('Read'.length + 1 + 23);
 });

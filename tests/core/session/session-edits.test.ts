@@ -4,6 +4,7 @@ import {
   answerAction,
   beginAction,
   changeAction,
+  promise,
   reflect,
   removeAction,
   restoreAction,
@@ -18,6 +19,14 @@ const noteOf = (record: typeof withAction) => record.actions.map(({ note }) => n
 describe('the edits of a session', () => {
   it('keep the intention', () => {
     expect(setIntention(aRecord(), 'Read her last post').intention).toBe('Read her last post');
+  });
+
+  it('keep one promise, by one name, and the reflection keeps what was promised', () => {
+    const first = promise(aRecord(), { day: '2026-12-01', note: 'the link' }, 'f1');
+    const changed = promise(first, { day: '2026-12-08', note: 'the link and the book' }, 'f2');
+    expect(changed.followUp).toEqual({ id: 'f1', day: '2026-12-08', note: 'the link and the book' });
+    const reflected = reflect(changed, { familiarity: null, followUpDay: '2026-12-24', note: '' }, 'f3');
+    expect(reflected.followUp).toEqual({ id: 'f1', day: '2026-12-24', note: 'the link and the book' });
   });
 
   it('place a look on the ring', () => {

@@ -46,6 +46,7 @@ const right: { readonly [N in Saying]: RequestArgs<N> } = {
   'session:snooze': [{ contactId: id, days: 7 }],
   'session:extend': [{ minutes: 2 }],
   'session:set-intention': [{ text: 'Say hello' }],
+  'session:promise': [{ day: '2026-12-03', note: 'the link' }],
   'session:open-profile': [{ profileId: id }],
   'session:begin-action': [{ kind: 'comment', profileId: id }],
   'session:log-action': [{ kind: 'ask' }],

@@ -107,10 +107,10 @@ describe('the composer', () => {
 
   it('counts as the network does, and says how much is too much', async () => {
     const sheet = await composing(composeFixtures['too long']);
-    expect(textOf(find(sheet, '.counter'))).toBe('83 characters too many');
+    expect(textOf(find(sheet, '.counter'))).toBe('96 characters too many');
     await userEvent.fill(find(sheet, 'textarea'), '👩‍👩‍👧‍👦 hello');
     await settled(sheet);
-    expect(textOf(find(sheet, '.counter'))).toBe('7 / 300');
+    expect(textOf(find(sheet, '.counter'))).toBe('20 / 300');
   });
 
   it('begins with words for the person, while nothing is written', async () => {

@@ -412,10 +412,10 @@ describe('the tray of actions', () => {
     expect(bridge.made).toEqual([{ name: 'session:set-intention', args: [{ text: 'ask about her talk' }] }]);
   });
 
-  it('shows all eleven ways on a sheet', async () => {
+  it('shows all eleven ways on a sheet, and a promise', async () => {
     const { element, press } = await openWindow('running');
     await press('a');
     const path = 'twelve-session-running >>> twelve-action-tray >>> twelve-kinds-sheet >>> .kind';
-    await vi.waitFor(() => expect(findAll(element, path)).toHaveLength(11));
+    await vi.waitFor(() => expect(findAll(element, path)).toHaveLength(12));
   });
 });
