@@ -150,11 +150,10 @@ function showIndex(): void {
   render(
     html`<main>
       ${list('state', Object.keys(sessionFixtures))} ${list('week', Object.keys(weekFixtures))}
-      ${list('compose', Object.keys(composeFixtures))}
-      ${list('link', Object.keys(linkFixtures))} ${list('contacts', Object.keys(contactsFixtures))}
-      ${list('correction', correctionPages)} ${list('settings', Object.keys(settingsFixtures))}
-      ${list('pill', Object.keys(pillFixtures))} ${list('import', Object.keys(importPages))}
-      ${list('component', Object.keys(componentPages))}
+      ${list('compose', Object.keys(composeFixtures))} ${list('link', Object.keys(linkFixtures))}
+      ${list('contacts', Object.keys(contactsFixtures))} ${list('correction', correctionPages)}
+      ${list('settings', Object.keys(settingsFixtures))} ${list('pill', Object.keys(pillFixtures))}
+      ${list('import', Object.keys(importPages))} ${list('component', Object.keys(componentPages))}
     </main>`,
     document.body,
   );
