@@ -28,7 +28,8 @@ const mainFeatures = [
 const rendererFeatures = [
   'links',
   'session',
-  'contacts', 'compose',
+  'contacts',
+  'compose',
   'duplicates',
   'corrections',
   'imports',
