@@ -43,11 +43,19 @@ export interface ReachParts extends Pick<Ground, 'data' | 'clock' | 'log' | 'has
   readonly week: { summary: CommandPorts['weekOf'] };
 }
 
-/** The ways in and out besides windows, tray and notifications: status.json, commands, links, login, shortcuts and updates. */
-export function buildReach(parts: ReachParts) {
-  const { data, clock, log, hasNamedPipes, session, storage, queue, windows, imports, week } = parts;
-  const { electron, platform, settings, inBackground } = parts;
-  const environment = parts.process.env;
+/** What bars read and terminals ask. */
+function buildCommands({
+  data,
+  clock,
+  log,
+  hasNamedPipes,
+  session,
+  storage,
+  queue,
+  windows,
+  imports,
+  week,
+}: ReachParts) {
   const status = new StatusKeeper({
     file: data.status,
     clock,
@@ -72,6 +80,14 @@ export function buildReach(parts: ReachParts) {
     run: (command) => commands.run(command),
     watch: (isJson, tell) => status.watch((present: LiveStatus) => statusLine(present, isJson), tell),
   });
+  return { ports, status, commands, server };
+}
+
+/** The ways in and out besides windows, tray and notifications: status.json, commands, links, login, shortcuts and updates. */
+export function buildReach(parts: ReachParts) {
+  const { clock, log, session, queue, windows, electron, platform, settings, inBackground } = parts;
+  const environment = parts.process.env;
+  const { ports, status, commands, server } = buildCommands(parts);
   const links = new LinksService({
     session,
     newId: () => newId(),
