@@ -42,7 +42,7 @@ export const peopleAndWeekMutants: readonly Mutant[] = [
   },
   {
     name: 'half a batch stays after a failure',
-    file: 'main/imports/import-service.ts',
+    file: 'main/imports/import-text.ts',
     find: "await storage.request('imports:cancel', batchId).catch(() => undefined);",
     replace: '',
     caughtBy: ['tests/main/imports'],

@@ -68,7 +68,7 @@ export const storageMutants: readonly Mutant[] = [
   },
   {
     name: 'an import lets nobody in between',
-    file: 'main/storage/storage-handlers.ts',
+    file: 'main/storage/import-handlers.ts',
     find: 'const isTimeUp = importing.newStep();',
     replace: 'const isTimeUp = () => false;',
     caughtBy: [tests('waiting-during-import')],

@@ -18,7 +18,7 @@ describe('findDuplicates', () => {
   const bring = (...people: Parameters<typeof bringIn>[2]): readonly string[] => bringIn(database, stamps, people);
   const find = (): readonly number[] => {
     const told: number[] = [];
-    for (const step of findDuplicates(database, (share) => told.push(share))) step;
+    Array.from(findDuplicates(database, (share) => told.push(share)));
     return told;
   };
   const found = (): readonly string[] =>
