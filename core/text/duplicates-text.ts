@@ -50,6 +50,6 @@ export const duplicatesText = {
   past: 'Merged before',
   wereMerged: (name: string, goneName: string): string => `${name}, and ${goneName}`,
   takeApart: 'Take apart',
-  takeApartName: (name: string, goneName: string): string => `Take ${name} and ${goneName} apart again`,
+  takeApartName: (name: string, goneName: string): string => `Take apart: ${name}, and ${goneName}`,
   takenApart: (name: string): string => `${name} are two again.`,
 } as const;

@@ -98,6 +98,7 @@ test('people are saved into a file, and come back from it as they were', async (
   await expect(page.getByText('Nobody is here yet.')).toBeVisible();
   await session.bringToFront();
   await twelve.dropFile('session', 'text=Or drop a file here', file);
+  await session.getByRole('button', { name: 'Bring in 9 people' }).click();
   await expect(rows(page)).toHaveCount(9);
   await search(page).fill('bridge');
   await expect(rows(page)).toHaveText([/Ivo Andrić[\s\S]*3 in touch/]);

@@ -89,7 +89,7 @@ test('a bad key in the file falls back alone, and what Twelve does not know stay
   const settings = await openSettings(twelve);
   await expect(minutesField(settings)).toHaveValue('12');
   await expect(settings.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(settings.getByRole('radio', { name: 'None' })).toBeChecked();
+  await expect(settings.getByRole('radiogroup', { name: 'Sounds' }).getByRole('radio', { name: 'None' })).toBeChecked();
   await setMinutes(settings, 20);
   await expect
     .poll(async () => JSON.parse(await readFile(file, 'utf8')) as unknown)

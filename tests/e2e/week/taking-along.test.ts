@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright/test';
 import { expect, test } from '../support/fixture.ts';
-import { bringIn, minutes, nine, startButton, startFromTray } from '../support/people.ts';
+import { bringIn, minutes, nine, startButton, startFromTray, takeFirstWay } from '../support/people.ts';
 import type { TwelveApp } from '../support/twelve-app.ts';
 
 /** One session with something done and noted; answers with whom, and with the week's window. */
 async function weekWithOne(twelve: TwelveApp): Promise<{ readonly met: string; readonly week: Page }> {
   const page = await bringIn(twelve, nine);
   const met = await startFromTray(twelve, page);
-  await page.getByRole('group', { name: 'Ways to connect or help' }).getByRole('button').first().click();
+  await takeFirstWay(page);
   await page.getByRole('textbox', { name: 'A note on it' }).fill('on the river, žuto');
   await page.getByRole('button', { name: 'Yes' }).click();
   await expect(page.getByRole('list', { name: 'Done so far' })).toContainText('žuto');

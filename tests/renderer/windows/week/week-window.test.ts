@@ -288,7 +288,9 @@ describe('the week window', () => {
 
     async function openSheet(opened: HTMLElement): Promise<HTMLElement> {
       find(menu(opened), 'button').click();
-      find(menu(opened), '[role=menuitem]').click();
+      // The first leads to the person, the others to what was done with them.
+      const sessions = findAll(menu(opened), '[role=menuitem]').filter((item) => !textOf(item).startsWith('All about'));
+      sessions[0]?.click();
       await vi.waitFor(() => find(opened, 'dialog[open]'));
       await settled(document.body);
       return find(opened, 'twelve-correction-sheet');
