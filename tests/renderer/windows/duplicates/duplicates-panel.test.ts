@@ -41,7 +41,9 @@ describe('the review of possible duplicates', () => {
 
   it('shows two side by side, why, and how many wait', async () => {
     await openPanel();
-    await expect.element(page.getByText('They have the same name and work at the same place: likely one person.')).toBeVisible();
+    await expect
+      .element(page.getByText('They have the same name and work at the same place: likely one person.'))
+      .toBeVisible();
     await expect.element(page.getByText('1 of 12')).toBeVisible();
     await expect.element(page.getByText('3 sessions, 1 promise')).toBeVisible();
     await expect.element(page.getByText('No sessions yet')).toBeVisible();
