@@ -137,7 +137,7 @@ async function startProgram(): Promise<void> {
         playSound: (sound) => sounds.play(sound),
         showWindow: () => windows.openQuietly('session'),
         weekChanged: () => windows.broadcast('week:changed', null),
-        readPosts: (contactId) => posts.service.sessionStarted(contactId),
+        readPosts: (contactId) => posts.sessionStarted(contactId),
         tellFailure,
       }),
     },
@@ -159,7 +159,8 @@ async function startProgram(): Promise<void> {
   };
   const { pill, handlers: pillHandlers } = buildPill(around);
   const postsWorker = new URL('posts-worker.js', import.meta.url);
-  const posts = buildPosts({ ...around, environment: process.env, file: data.posts, workerUrl: postsWorker });
+  const built = { environment: process.env, file: data.posts, workerUrl: postsWorker };
+  const { service: posts, store: postsStore, handlers: postsHandlers } = buildPosts({ ...around, ...built });
   const notifications = buildNotifications({
     ...around,
     run: (command) => runTrayCommand(command, trayPorts),
@@ -178,7 +179,7 @@ async function startProgram(): Promise<void> {
     if (windows.isThere('session')) void screenFeed.tell();
     windows.tell('contacts', 'contacts:changed', null);
   }
-  const { week, handlers: weekHandlers } = buildWeek({ ...around, data, onChange: () => renewWeek() });
+  const { week, handlers: weekHandlers } = buildWeek({ ...around, data, posts, onChange: () => renewWeek() });
   const reminders = buildReminders({
     ...around,
     week,
@@ -191,7 +192,7 @@ async function startProgram(): Promise<void> {
   const diagnostics = new DiagnosticsService({ ...around, process, shortNotices });
   const { contacts, handlers: contactsHandlers } = buildContacts({
     ...around,
-    profilesChanged: () => posts.service.profilesChanged(),
+    profilesChanged: () => posts.profilesChanged(),
   });
   const { duplicates, duplicatesHandlers } = buildDuplicates({ ...around, onMerge: () => renewWeek() });
   const imports = buildImports({
@@ -203,7 +204,7 @@ async function startProgram(): Promise<void> {
     onChange: () => [queue.refill(), duplicates.look()].forEach(inBackground),
   });
   const reach = buildReach({ ...ground, ...around, imports, week, shortNotices, tellFailure, process });
-  const wholeData = buildData({ ...around, data, storageOptions, reminders, postsStore: posts.store });
+  const wholeData = buildData({ ...around, data, storageOptions, reminders, postsStore });
   const trayPorts: TrayPorts = {
     session,
     open: (window) => windows.open(window),
@@ -221,7 +222,7 @@ async function startProgram(): Promise<void> {
     handlers: {
       ...sessionHandlers(session, buildScreen),
       ...contactsHandlers,
-      ...buildCompose({ ...around, postsOf: async () => [] }),
+      ...buildCompose({ ...around, postsOf: (contactId) => posts.published(contactId) }),
       ...buildCorrections({ ...around, onChange: () => renewWeek() }),
       ...queueHandlers,
       ...duplicatesHandlers,
@@ -233,7 +234,7 @@ async function startProgram(): Promise<void> {
       ...choices.handlers,
       ...pillHandlers,
       ...reach.handlers,
-      ...posts.handlers,
+      ...postsHandlers,
       ...windowsHandlers(windows),
     },
     openFiles: (paths) => imports.openFiles(paths),
@@ -245,7 +246,7 @@ async function startProgram(): Promise<void> {
   // What was cut off is offered even so, but takes the focus from nobody who has just logged in.
   if (found.kind !== 'rest') {
     windows[reach.isHidden ? 'openQuietly' : 'open']('session');
-    posts.service.sessionStarted(found.session.contactId);
+    posts.sessionStarted(found.session.contactId);
   }
   // The menu is there at once, and whatever becomes of the database.
   trayTicker.refresh();
@@ -307,7 +308,7 @@ async function startProgram(): Promise<void> {
       await session.stop();
       reach.stop();
       notifications.close();
-      await Promise.all([storage.close(), posts.store.letGo()]);
+      await Promise.all([storage.close(), postsStore.letGo()]);
       trayKeeper.stop();
     },
   });

@@ -21,7 +21,7 @@ export interface BuildPostsParts extends Pick<PostsServiceParts, 'storage' | 'cl
   readonly file: string;
   readonly workerUrl: URL;
   readonly settings: { get(): Pick<Settings, 'readAhead'> };
-  readonly queue: { list: PostsServiceParts['next'] };
+  readonly queue: { list: PostsServiceParts['next']; notePosts: PostsServiceParts['noteLatest'] };
   readonly session: { readonly state: SessionState } & Pick<PostsServiceParts, 'openPage'>;
   readonly windows: { tell(window: 'session', name: 'posts:view', view: PostsView): void };
   readonly log: Pick<Log, 'bug'>;
@@ -52,6 +52,7 @@ export function buildPosts(parts: BuildPostsParts): {
     openPage: (...page) => parts.session.openPage(...page),
     settings: () => parts.settings.get(),
     next: () => parts.queue.list(),
+    noteLatest: (latest) => parts.queue.notePosts(latest),
     present: () => {
       const { state } = parts.session;
       return state.kind === 'rest' ? null : state.session.contactId;

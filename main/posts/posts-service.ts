@@ -1,12 +1,12 @@
 import type { Contact } from '../../core/contacts/contact.ts';
 import { AppError } from '../../core/errors/app-error.ts';
 import type { PostingContact } from '../../core/posts/found-post.ts';
-import type { PostsView } from '../../core/posts/post.ts';
+import { postName, type PostsView } from '../../core/posts/post.ts';
 import type { QueueEntry } from '../../core/queue/queue-entry.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Clock } from '../app/clock.ts';
 import type { Storage } from '../storage/storage-contract.ts';
-import type { PostsStore } from './posts-contract.ts';
+import type { LatestPost, PostsStore } from './posts-contract.ts';
 
 /** How many of those who come next are read ahead. */
 const readAhead = 3;
@@ -26,13 +26,24 @@ export interface PostsServiceParts {
   readonly tell: (view: PostsView) => void;
   /** Opens an address of a contact in the user's browser; during a session with them it counts as looked at. */
   readonly openPage: (contactId: string, profileId: string, url: string) => Promise<void>;
+  /** Hears when somebody posted last, whenever that is news. */
+  readonly noteLatest: (latest: readonly LatestPost[]) => Promise<void>;
   /** Hears of what nobody waits for. */
   readonly onFailure: (error: unknown) => void;
+}
+
+/** A post that leads somewhere, with its moment in wall ms. */
+interface DatedPost {
+  readonly title: string;
+  readonly url: string;
+  readonly publishedAt: number;
 }
 
 /** What people posted: read from the cache at once, fetched at the start of their session and a little ahead. */
 export class PostsService {
   readonly #parts: PostsServiceParts;
+  /** When each posted last, as far as was told already. */
+  readonly #noted = new Map<string, number>();
 
   constructor(parts: PostsServiceParts) {
     this.#parts = parts;
@@ -41,6 +52,29 @@ export class PostsService {
   /** What is known of somebody's posts already. */
   async view(contactId: string): Promise<PostsView> {
     return this.#parts.store.request('view', await this.#posting(contactId));
+  }
+
+  /** What somebody published that can be passed on, newest first. */
+  async published(
+    contactId: string,
+  ): Promise<readonly { readonly id: string; readonly title: string; readonly url: string }[]> {
+    const { posts } = await this.view(contactId);
+    return posts.flatMap((post) => (post.url === null ? [] : [{ id: post.id, title: postName(post), url: post.url }]));
+  }
+
+  /** What each of some people published since a moment, as far as it is known already. */
+  async newerThan(contactIds: readonly string[], since: number): Promise<ReadonlyMap<string, readonly DatedPost[]>> {
+    const found = new Map<string, readonly DatedPost[]>();
+    for (const contactId of contactIds) {
+      const { posts } = await this.view(contactId);
+      const newer = posts.flatMap((post) =>
+        post.url === null || post.publishedAt === null || post.publishedAt < since
+          ? []
+          : [{ title: postName(post), url: post.url, publishedAt: post.publishedAt }],
+      );
+      if (newer.length > 0) found.set(contactId, newer);
+    }
+    return found;
   }
 
   /** A session has begun: shows what is known, then asks for more, then reads ahead. Nobody waits for it. */
@@ -87,7 +121,21 @@ export class PostsService {
     const { store, clock, systemProxy } = this.#parts;
     const contact = await this.#posting(contactId);
     await store.request('use-proxy', await systemProxy());
-    this.#tell(await store.lookUp(contact, clock.read().wallMs, (view) => this.#tell(view)));
+    const view = await store.lookUp(contact, clock.read().wallMs, (present) => this.#tell(present));
+    this.#tell(view);
+    await this.#note(view);
+  }
+
+  /** A date that has not come yet is a slip of the feed's. */
+  async #note({ contactId, posts }: PostsView): Promise<void> {
+    const now = this.#parts.clock.read().wallMs;
+    const moments = posts.flatMap(({ publishedAt }) =>
+      publishedAt === null || publishedAt > now ? [] : [publishedAt],
+    );
+    const at = Math.max(...moments);
+    if (moments.length === 0 || this.#noted.get(contactId) === at) return;
+    this.#noted.set(contactId, at);
+    await this.#parts.noteLatest([{ contactId, at }]);
   }
 
   /** Only what is looked at is shown. */

@@ -30,19 +30,17 @@ interface BuildWeekParts extends Pick<WeekSources, 'storage'> {
       'sessionMinutes' | 'weeklyGoal' | 'weeklyGoalPeople' | 'weeklyGoalMinutes' | 'reminderTime' | 'reminderDays'
     >;
   };
+  readonly posts: PostsPort;
   /** A promise was kept, or is open again. */
   readonly onChange: () => void;
 }
-
-/** Posts are not read yet, so that nobody has newer ones. */
-const posts: PostsPort = { newerThan: () => Promise.resolve(new Map()) };
 
 /** Makes what tells of weeks, and of what lies ahead. */
 export function buildWeek(parts: BuildWeekParts): {
   readonly week: WeekService;
   readonly handlers: HandlersOf<keyof WeekRequests | keyof WeekExportRequests>;
 } {
-  const { electron, data, storage, clock, calendar, queue, settings, onChange } = parts;
+  const { electron, data, storage, clock, calendar, queue, settings, posts, onChange } = parts;
   const week = new WeekService({
     storage,
     clock,

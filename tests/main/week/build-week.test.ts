@@ -13,6 +13,7 @@ describe('what tells of weeks', () => {
     const { week } = buildWeek({
       electron: { shell: nobody, dialog: nobody, clipboard: nobody, BrowserWindow: nobody },
       data: { folder: '/data' },
+      posts: { newerThan: () => Promise.resolve(new Map()) },
       onChange: () => {},
       storage: { request },
       clock: {
