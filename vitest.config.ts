@@ -59,6 +59,7 @@ export default defineConfig({
               test: {
                 name: 'components',
                 include: ['tests/renderer/**/*.test.ts'],
+                setupFiles: ['tests/support/patience.ts'],
                 browser: {
                   enabled: true,
                   headless: true,

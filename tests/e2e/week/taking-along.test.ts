@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright/test';
 import { expect, test } from '../support/fixture.ts';
@@ -31,7 +31,8 @@ async function choose(week: Page, item: string): Promise<void> {
 async function save(twelve: TwelveApp, week: Page, item: string, file: string): Promise<Buffer> {
   await choose(week, item);
   await twelve.answerDialog([file]);
-  await expect(week.getByText('Saved as')).toBeVisible();
+  // By its name: what was told of another file may still stand there.
+  await expect(week.getByText(`Saved as “${basename(file)}”`)).toBeVisible();
   const bytes = await readFile(file);
   await week.getByRole('button', { name: 'Close' }).first().click();
   return bytes;
